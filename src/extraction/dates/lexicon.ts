@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language } from '../../graph';
+import { tokenize } from './tokens';
+
+/** Classes of words in `data/languages/<language>/date-*.tsv`; their meaning stands in the files' headers. */
+export type WordClass =
+  | 'about'
+  | 'ago'
+  | 'ago-prefix'
+  | 'and'
+  | 'anniversary'
+  | 'article'
+  | 'before-that'
+  | 'coming'
+  | 'day'
+  | 'feast'
+  | 'feast-day'
+  | 'in'
+  | 'later'
+  | 'lunar'
+  | 'lunar-day'
+  | 'lunar-full-moon'
+  | 'lunar-new-year'
+  | 'month'
+  | 'month-name'
+  | 'now'
+  | 'number'
+  | 'number-sign'
+  | 'of'
+  | 'ordinal'
+  | 'ordinal-end'
+  | 'ordinal-name'
+  | 'part-of-day'
+  | 'past'
+  | 'past-prefix'
+  | 'period'
+  | 'quarter'
+  | 'quarter-name'
+  | 'relative'
+  | 'remembered'
+  | 'since'
+  | 'to'
+  | 'unit'
+  | 'until'
+  | 'vague'
+  | 'week'
+  | 'week-after'
+  | 'weekday'
+  | 'year';
+
+export interface LexiconEntry {
+  readonly words: readonly string[];
+  readonly value: string;
+}
+
+/** Entries of each class under their first word, the longest first. */
+export interface DateLexicon {
+  readonly language: Language;
+  readonly classes: ReadonlyMap<WordClass, ReadonlyMap<string, readonly LexiconEntry[]>>;
+  /** Words with which an expression may begin: all first words of all classes. */
+  readonly firstWords: ReadonlySet<string>;
+}
+
+const FILES = ['date-words.tsv', 'date-relative.tsv', 'date-feasts.tsv'];
+const DATA = join(__dirname, '..', '..', '..', 'data', 'languages');
+const loaded = new Map<Language, DateLexicon>();
+
+/** The language's date words, read once. */
+export function dateLexicon(language: Language): DateLexicon {
+  let lexicon = loaded.get(language);
+  if (!lexicon) {
+    lexicon = readLexicon(language);
+    loaded.set(language, lexicon);
+  }
+  return lexicon;
+}
+
+function readLexicon(language: Language): DateLexicon {
+  const classes = new Map<WordClass, Map<string, LexiconEntry[]>>();
+  for (const file of FILES) {
+    for (const line of readFileSync(join(DATA, language, file), 'utf8').split('\n')) {
+      const [wordClass, form, value] = line.split('\t');
+      if (line.startsWith('#') || !wordClass || !form) continue;
+      const words = tokenize(form, 0, form.length).map((token) => token.word);
+      const byFirst = classes.get(wordClass as WordClass) ?? new Map<string, LexiconEntry[]>();
+      classes.set(wordClass as WordClass, byFirst);
+      const entries = byFirst.get(words[0]!) ?? [];
+      byFirst.set(words[0]!, entries);
+      entries.push({ words, value: value?.trim() ?? '' });
+      entries.sort((a, b) => b.words.length - a.words.length);
+    }
+  }
+  return { language, classes, firstWords: new Set([...classes.values()].flatMap((entries) => [...entries.keys()])) };
+}
