@@ -39,20 +39,32 @@ export interface StoredArticle {
 }
 
 /** The steps of resolution, in order: a step's blocking keys may depend on the results of those before it. */
-export const RESOLUTION_STAGES = ['place', 'body', 'person', 'agreement', 'event'] as const;
+export const RESOLUTION_STAGES = ['place', 'village', 'body', 'person', 'agreement', 'event'] as const;
 export type ResolutionStage = (typeof RESOLUTION_STAGES)[number];
 
 /**
  * One thing that an article says (an entity or a claim, by its local id), a block in which resolution
  * compares it with others, and the entity or event of the graph that it became part of.
- * An item may stand in several blocks: one row for each.
+ * An item may stand in several blocks: one row for each; (stage, articleId, localId, block) is unique.
  */
 export interface ResolutionItem {
   readonly stage: ResolutionStage;
   readonly articleId: string;
+  /** Local id in the article's extraction; `^` and a gazetteer id for a place that the article only implies. */
   readonly localId: string;
   readonly block: string;
   readonly targetId: string;
+  /** What resolution has to know of the item to compare it; opaque to the store, may be empty. */
+  readonly facts: string;
+}
+
+/** Items of one block that say the same: resolution gives them one target, however many they are. */
+export interface ResolutionGroup {
+  readonly block: string;
+  readonly facts: string;
+  readonly targetId: string;
+  /** Number of items, at least 1. */
+  readonly size: number;
 }
 
 /** A mention of an entity at its place in an article's text. */
@@ -97,6 +109,11 @@ export interface GraphWriter {
   itemsOfArticles(articleIds: readonly string[]): Promise<ResolutionItem[]>;
   /** Items of one stage in any of the blocks, sorted by article id, local id, block. */
   itemsInBlocks(stage: ResolutionStage, blocks: readonly string[]): Promise<ResolutionItem[]>;
+  /**
+   * The same items grouped by block, facts and target, sorted by block, facts, target. A block may have as many
+   * items as there are articles but only few groups, so this must not read item by item (a covering index).
+   */
+  groupsInBlocks(stage: ResolutionStage, blocks: readonly string[]): Promise<ResolutionGroup[]>;
   entities(ids: readonly string[]): Promise<Entity[]>;
   events(ids: readonly string[]): Promise<GraphEvent[]>;
   /** Roles whose person is one of these. */
@@ -254,6 +271,8 @@ export interface GraphReader {
   rolesOfPersons(personIds: readonly string[]): Promise<Role[]>;
   rolesIn(ofIds: readonly string[]): Promise<Role[]>;
   mentionsIn(articleIds: readonly string[]): Promise<GraphMention[]>;
+  /** Resolution items of the articles, sorted by article id, stage, local id, block; for checks. */
+  itemsOfArticles(articleIds: readonly string[]): Promise<ResolutionItem[]>;
 
   statistics(): Promise<Statistics>;
   /** Every id of one kind in order, a batch at a time, for checks and exports. */
