@@ -1,0 +1,41 @@
+// Writes the tables of data/gazetteer. See README.md beside this file for what has to be installed first.
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { writeCountries } from './countries.mjs';
+import { writePlaces } from './tsv.mjs';
+import { buildVietnam } from './vietnam.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const hand = join(here, 'hand');
+const out = (file) => join(here, '../../data/gazetteer', file);
+
+const GEONAMES = 'Coordinates, GeoNames ids and populations: GeoNames (geonames.org), CC BY 4.0.';
+const VIETNAM = `Names, codes and successions: onflow-location-platform 1.1.2 (MIT), after Resolution 202/2025/QH15 and the resolutions
+on each province; further names and earlier dates written for this project (Apache-2.0).
+${GEONAMES}`;
+
+const vietnam = buildVietnam(hand);
+writePlaces(
+  out('vietnam-provinces.tsv'),
+  `Vietnam: the 63 provinces and municipalities before 2025-07-01 and the 34 since. One that went on under its name is one
+place with its extent of today; its location is the middle of the district seats within it.\n${VIETNAM}`,
+  vietnam.provinces,
+);
+writePlaces(
+  out('vietnam-districts.tsv'),
+  `Vietnam: districts, towns and cities under the provinces; the level ended on 2025-06-30. "became" names the communes that took
+over some of its territory.\n${VIETNAM}`,
+  vietnam.districts,
+);
+writePlaces(
+  out('vietnam-communes.tsv'),
+  `Vietnam: communes, wards and special zones since 2025-07-01.\n${VIETNAM}`,
+  vietnam.communes,
+);
+
+writeCountries(
+  hand,
+  out('countries.tsv'),
+  `Countries: ISO 3166-1 code; usual Vietnamese name; box around the inhabited places (south west north east); other names.
+Names: i18n-iso-countries 7 (MIT); further ones written for this project (Apache-2.0). Boxes: from GeoNames, CC BY 4.0.`,
+);
