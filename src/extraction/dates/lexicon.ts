@@ -18,6 +18,8 @@ export type WordClass =
   | 'feast-day'
   | 'in'
   | 'later'
+  | 'later-alone'
+  | 'after-which'
   | 'lunar'
   | 'lunar-day'
   | 'lunar-full-moon'
@@ -42,6 +44,7 @@ export type WordClass =
   | 'since'
   | 'to'
   | 'unit'
+  | 'unit-number'
   | 'until'
   | 'vague'
   | 'week'
@@ -91,5 +94,9 @@ function readLexicon(language: Language): DateLexicon {
       entries.sort((a, b) => b.words.length - a.words.length);
     }
   }
-  return { language, classes, firstWords: new Set([...classes.values()].flatMap((entries) => [...entries.keys()])) };
+  return {
+    language,
+    classes,
+    firstWords: new Set([...classes.values()].flatMap((entries) => [...entries.keys()])),
+  };
 }

@@ -25,24 +25,27 @@ export function numberAt(scan: Scan, at: number): ReadNumber | null {
   if (!word) return null;
   const value = Number(word.value);
   const hyphen = scan.tokens[word.end]?.word === '-' ? word.end + 1 : word.end;
-  const unit = value >= 20 && value % 10 === 0 ? match(scan, 'number', hyphen) : null;
-  if (unit && Number(unit.value) < 10) return { value: value + Number(unit.value), end: unit.end };
+  const unit = value >= 20 && value % 10 === 0 ? match(scan, 'unit-number', hyphen) : null;
+  if (unit) return { value: value + Number(unit.value), end: unit.end };
   return { value, end: word.end };
 }
 
-/** Tells that no letter, digit or joining sign is glued to the tokens, so that `68-NQ/TW` and `1368/2` are no dates. */
-export function standsAlone(scan: Scan, at: number, end: number): boolean {
+/**
+ * Tells that no letter, digit or joining sign is glued to the tokens, so that `68-NQ/TW` and `1368/2` are no dates.
+ * `glued` allows one in front, as before the second day of `26/4-2/5`.
+ */
+export function standsAlone(scan: Scan, at: number, end: number, glued = false): boolean {
   const first = scan.tokens[at]!;
   const before = scan.tokens[at - 1];
-  if (before && !first.spaced && GLUE.test(before.word)) return false;
+  if (before && !glued && !first.spaced && GLUE.test(before.word)) return false;
   const after = scan.tokens[end];
   if (!after || after.spaced) return true;
   if (LETTER_OR_DIGIT.test(after.word)) return false;
   const beyond = scan.tokens[end + 1];
   if (!beyond || beyond.spaced) return true;
-  return !(JOINS_ALL.test(after.word) ? LETTER_OR_DIGIT : JOINS_DIGITS.test(after.word) ? DIGIT : NOTHING).test(
-    beyond.word,
-  );
+  return !(
+    JOINS_ALL.test(after.word) ? LETTER_OR_DIGIT : JOINS_DIGITS.test(after.word) ? DIGIT : NOTHING
+  ).test(beyond.word);
 }
 
 const GLUE = /^[\p{L}\p{N}/\-.,:+]/u;

@@ -1,7 +1,7 @@
+import type { Language } from '../../graph';
 import type { DateExpression, DatePoint } from './expression';
 import { type DateLexicon, dateLexicon, type WordClass } from './lexicon';
 import { type Token, tokenize } from './tokens';
-import type { Language } from '../../graph';
 
 /** What rules look at: the tokens of the stretch and the words of its language. */
 export interface Scan {

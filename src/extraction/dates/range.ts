@@ -1,0 +1,113 @@
+import type { DatePoint } from './expression';
+import type { Term } from './numeric';
+import { type DateRule, type Found, isSign, kindOf, match, type Scan, single } from './scan';
+import { LOOSE, STRICT, type TermContext, type TermReader } from './term';
+
+/** Days that a list such as `ngày 6, 7 và 8/3` may name. */
+const LONGEST_LIST = 6;
+
+/** A single date or a range of dates: `ngày 13/8`, `19-21/11/2018`, `ngày 6 và 7/8`, `May 6 to 8`. */
+export function dateRule(term: TermReader): DateRule {
+  return (scan, at) => dateOrRange(scan, at, term, STRICT);
+}
+
+/** `từ năm 2014`, `từ 19 đến 21-11`, `since 2014`, `from May 6 to 8`. */
+export function sinceRule(term: TermReader): DateRule {
+  return (scan, at) => {
+    const word = match(scan, 'since', at);
+    if (!word) return null;
+    const found = dateOrRange(scan, word.end, term, LOOSE);
+    if (!found?.expression) return null;
+    const open = toNow(scan, found.end);
+    const kind = found.expression.kind === 'range' ? 'range' : 'since';
+    return { end: open ?? found.end, expression: { ...found.expression, kind } };
+  };
+}
+
+/** `đến năm 2025`, `trước ngày 30/6`, `by 2030`. */
+export function untilRule(term: TermReader): DateRule {
+  return (scan, at) => {
+    const word = match(scan, 'until', at);
+    const found = word && dateOrRange(scan, word.end, term, { introduced: false, loose: false });
+    if (!found?.expression || found.expression.kind === 'range') return null;
+    return { end: found.end, expression: { ...found.expression, kind: 'until' } };
+  };
+}
+
+function toNow(scan: Scan, at: number): number | null {
+  const joined = match(scan, 'to', at);
+  return match(scan, 'now', at)?.end ?? (joined && (match(scan, 'now', joined.end)?.end ?? null));
+}
+
+function dateOrRange(scan: Scan, at: number, term: TermReader, context: TermContext): Found | null {
+  const first = term(scan, at, context);
+  const list = first?.point.day === null || !first ? dayList(scan, at, term, context) : null;
+  if (list) return list;
+  if (!first) return null;
+  const second = secondOf(scan, first, term);
+  if (second) return range(first.point, second);
+  return single(first.point, first.end);
+}
+
+/** Days whose month is told behind the last of them. */
+function dayList(scan: Scan, at: number, term: TermReader, context: TermContext): Found | null {
+  const first = term(scan, at, { ...context, bareDays: true });
+  if (!first || first.point.day === null || first.point.month !== null || first.point.offset) return null;
+  let last: Term = first;
+  for (let i = 0; i < LONGEST_LIST; i++) {
+    const joint = match(scan, 'to', last.end) ?? match(scan, 'and', last.end);
+    if (!joint || scan.tokens[joint.end]?.newLine) return null;
+    const glued = !(scan.tokens[joint.end]?.spaced ?? true);
+    const full = term(scan, joint.end, { introduced: false, loose: true, glued });
+    if (full && full.point.day !== null && full.point.month !== null) {
+      return announced(scan, at, first, full) ? range(first.point, full) : null;
+    }
+    const next = term(scan, joint.end, { introduced: false, loose: true, glued, bareDays: true });
+    if (!next || next.point.day === null) return null;
+    last = next;
+  }
+  return null;
+}
+
+/** Without a word before it, `19-21/11` is a date only with its year: it could be a score or a fraction. */
+function announced(scan: Scan, at: number, first: Term, full: Term): boolean {
+  const bare = first.end === at + 1;
+  if (!bare || full.point.year !== null) return true;
+  const before = scan.tokens[at - 1];
+  return before !== undefined && (before.word === '(' || match(scan, 'since', at - 1) !== null);
+}
+
+/** The second date of a range whose first one tells its own month or year. */
+function secondOf(scan: Scan, first: Term, term: TermReader): Term | null {
+  const joint = match(scan, 'to', first.end);
+  if (!joint) return null;
+  const dash = isSign(scan, first.end, '-–—');
+  const glued = !(scan.tokens[joint.end]?.spaced ?? true);
+  const context = { introduced: false, loose: true, glued, bareDays: scan.lexicon.language === 'en' };
+  const second = term(scan, joint.end, context);
+  if (!second) return null;
+  return !dash || sameShape(first.point, second.point) ? second : null;
+}
+
+/** A dash joins like to like: in `năm 2015 - 20/10` it does not. */
+function sameShape(a: DatePoint, b: DatePoint): boolean {
+  return (
+    (a.day === null) === (b.day === null) && (a.weekday === null || b.weekday !== null || b.day !== null)
+  );
+}
+
+function range(first: DatePoint, second: Term): Found {
+  const last = complete(second.point, first);
+  const begin = complete(first, last);
+  const kind = kindOf(begin) === 'weekday' && begin.month === null ? 'weekday' : 'range';
+  return { end: second.end, expression: { kind, point: begin, last, anniversary: null } };
+}
+
+/** Takes month and year from the other end of the range where this one leaves them out. */
+function complete(point: DatePoint, other: DatePoint): DatePoint {
+  if (point.weekday !== null && point.month === null) return point;
+  const month = point.month ?? (point.day === null ? null : other.month);
+  const later = point.month !== null && other.month !== null && point.month > other.month;
+  const year = point.year ?? (other.year !== null && later ? other.year - 1 : other.year);
+  return { ...point, month, year, offset: point.offset ?? (year === null ? other.offset : null) };
+}
