@@ -21,6 +21,7 @@ export type ErrorCode =
   | 'CURSOR_INVALID'
   | 'ARGUMENT_INVALID'
   | 'LIMIT_EXCEEDED'
+  | 'ADDRESS_UNAVAILABLE'
   | 'USAGE';
 
 /**

@@ -1,0 +1,42 @@
+import { type ExecutionResult, execute as executeOperation, GraphQLError, parse, validate } from 'graphql';
+import { type ApiServices, createContext } from './context';
+import { publicError } from './errors';
+import { createSchema } from './schema';
+
+/**
+ * Answers one operation without a server, as the server would; errors are in the result, never thrown.
+ * The limits that protect a server don't apply.
+ *
+ * @param document the text of the operation
+ * @param operationName which one, where the document holds several
+ */
+export async function execute(
+  services: ApiServices,
+  document: string,
+  variables: Readonly<Record<string, unknown>> = {},
+  operationName?: string,
+): Promise<ExecutionResult> {
+  const schema = createSchema();
+  const parsed = parseDocument(document);
+  if (parsed instanceof GraphQLError) return { errors: [parsed] };
+  const invalid = validate(schema, parsed);
+  if (invalid.length > 0) return { errors: invalid };
+  const result = await executeOperation({
+    schema,
+    document: parsed,
+    variableValues: variables,
+    operationName: operationName ?? null,
+    contextValue: createContext(services),
+  });
+  if (!result.errors) return result;
+  return { ...result, errors: result.errors.map((error) => publicError(error, services.logger)) };
+}
+
+function parseDocument(document: string) {
+  try {
+    return parse(document);
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
+}

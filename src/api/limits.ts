@@ -1,0 +1,131 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLField,
+  type GraphQLSchema,
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  valueFromASTUntyped,
+} from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../queries';
+
+/** Bounds of one operation. */
+export interface OperationLimits {
+  /** Levels of nested fields. */
+  readonly depth: number;
+  /** Fields in the answer if every list is as long as it was asked for. */
+  readonly cost: number;
+  /** Tokens in the text of the operation. */
+  readonly tokens: number;
+}
+
+export const DEFAULT_OPERATION_LIMITS: OperationLimits = { depth: 15, cost: 50_000, tokens: 3_000 };
+
+/** Refuses operations beyond the limits with `LIMIT_EXCEEDED`, before anything of them is looked up. */
+export function useOperationLimits(limits: OperationLimits): Plugin {
+  return {
+    onParse({ parseFn, setParseFn }) {
+      setParseFn((source, options) => parseFn(source, { ...options, maxTokens: limits.tokens }));
+    },
+    onExecute({ args, setResultAndStopExecution }) {
+      const size = new Measure(args.schema, args.document, args.variableValues ?? {}).of(args.operationName);
+      const exceeded = (['depth', 'cost'] as const).find((limit) => size[limit] > limits[limit]);
+      if (exceeded) setResultAndStopExecution({ errors: [limitExceeded(exceeded, size, limits)] });
+    },
+  };
+}
+
+function limitExceeded(limit: 'depth' | 'cost', size: Size, limits: OperationLimits): GraphQLError {
+  const help = limit === 'depth' ? 'nest fewer fields' : 'ask for shorter lists or fewer fields';
+  return new GraphQLError(
+    `The operation's ${limit} of ${size[limit]} is over the limit of ${limits[limit]}: ${help}.`,
+    { extensions: { code: 'LIMIT_EXCEEDED', limit, value: size[limit], maximum: limits[limit] } },
+  );
+}
+
+interface Size {
+  readonly depth: number;
+  readonly cost: number;
+}
+
+/** Measures an operation that is valid. Each fragment is measured once, however often it is spread. */
+class Measure {
+  readonly #schema: GraphQLSchema;
+  readonly #variables: Readonly<Record<string, unknown>>;
+  readonly #operations: OperationDefinitionNode[] = [];
+  readonly #fragments = new Map<string, FragmentDefinitionNode>();
+  readonly #fragmentSizes = new Map<string, Size>();
+
+  constructor(schema: GraphQLSchema, document: DocumentNode, variables: Readonly<Record<string, unknown>>) {
+    this.#schema = schema;
+    this.#variables = variables;
+    for (const definition of document.definitions) {
+      if (definition.kind === Kind.OPERATION_DEFINITION) this.#operations.push(definition);
+      if (definition.kind === Kind.FRAGMENT_DEFINITION)
+        this.#fragments.set(definition.name.value, definition);
+    }
+  }
+
+  of(operationName: string | null | undefined): Size {
+    const operation = this.#operations.find(
+      ({ name }) => operationName == null || name?.value === operationName,
+    );
+    const root = operation && this.#schema.getRootType(operation.operation);
+    return root ? this.#selections(operation.selectionSet, root.name) : { depth: 0, cost: 0 };
+  }
+
+  #selections(set: SelectionSetNode, typeName: string): Size {
+    const sizes = set.selections.map((selection) => {
+      if (selection.kind === Kind.FIELD) return this.#field(selection, typeName);
+      if (selection.kind === Kind.FRAGMENT_SPREAD) return this.#fragment(selection.name.value);
+      return this.#selections(selection.selectionSet, selection.typeCondition?.name.value ?? typeName);
+    });
+    return {
+      depth: Math.max(0, ...sizes.map((size) => size.depth)),
+      cost: sizes.reduce((sum, size) => sum + size.cost, 0),
+    };
+  }
+
+  #fragment(name: string): Size {
+    const known = this.#fragmentSizes.get(name);
+    if (known) return known;
+    const fragment = this.#fragments.get(name);
+    const size = fragment
+      ? this.#selections(fragment.selectionSet, fragment.typeCondition.name.value)
+      : { depth: 0, cost: 0 };
+    this.#fragmentSizes.set(name, size);
+    return size;
+  }
+
+  /** Introspection (`__schema` and the like) counts as one field: it reads nothing from the store. */
+  #field(node: FieldNode, typeName: string): Size {
+    const field = this.#definition(typeName, node.name.value);
+    if (!field || !node.selectionSet) return { depth: 1, cost: 1 };
+    const below = this.#selections(node.selectionSet, getNamedType(field.type).name);
+    return { depth: below.depth + 1, cost: 1 + this.#length(node, field) * below.cost };
+  }
+
+  #definition(typeName: string, fieldName: string): GraphQLField<unknown, unknown> | undefined {
+    const type = this.#schema.getType(typeName);
+    return isObjectType(type) || isInterfaceType(type) ? type.getFields()[fieldName] : undefined;
+  }
+
+  /** Items that a list field may answer with; 1 for a field that is no list with a size. */
+  #length(node: FieldNode, field: GraphQLField<unknown, unknown>): number {
+    const size = field.args.find((arg) => arg.name === 'first');
+    if (!size) return 1;
+    const given = node.arguments
+      ?.filter((argument) => argument.name.value === 'first' || argument.name.value === 'last')
+      .map((argument) => valueFromASTUntyped(argument.value, this.#variables))
+      .find((value) => typeof value === 'number');
+    const length = given ?? size.defaultValue ?? DEFAULT_PAGE_SIZE;
+    return Math.min(Math.max(Number(length), 1), MAX_PAGE_SIZE);
+  }
+}

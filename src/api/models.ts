@@ -1,0 +1,29 @@
+import type { Article, Entity, EventParticipant, Evidence, GraphEvent, PartialDate, Role } from '../graph';
+import type { ArticleReport, Connection, ConnectionEdge } from '../queries';
+import type { GraphMention, Partner, SearchHit, Statistics } from '../store';
+import type { PreviewReading } from './preview';
+
+/** What stands behind each type of the schema; named in the script that generates the resolver types. */
+export type EntityModel = Entity;
+export type EventModel = GraphEvent;
+export type ArticleModel = Article;
+export type NodeModel = EntityModel | EventModel | ArticleModel;
+
+export type RoleModel = Role;
+export type ParticipantModel = EventParticipant;
+export type EvidenceModel = Evidence & { readonly articleId: string };
+export type ReportModel = ArticleReport;
+export type MentionModel = GraphMention;
+export type PartialDateModel = PartialDate;
+
+export type EntityConnectionModel = Connection<Entity>;
+export type EventConnectionModel = Connection<GraphEvent>;
+export type ArticleConnectionModel = Connection<Article>;
+export type MentionConnectionModel = Connection<GraphMention>;
+export type PartnerConnectionModel = Connection<Partner>;
+export type PartnerEdgeModel = ConnectionEdge<Partner>;
+export type SearchConnectionModel = Connection<SearchHit>;
+export type SearchEdgeModel = ConnectionEdge<SearchHit>;
+
+export type PreviewModel = PreviewReading;
+export type StatisticsModel = Statistics;

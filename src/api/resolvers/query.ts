@@ -1,0 +1,66 @@
+import { BangGiaoError, type EntityType } from '../../graph';
+import { connection, type EntityReference, resolveEntity, searchList } from '../../queries';
+import type { ApiContext } from '../context';
+import type { QueryResolvers } from '../generated/resolver-types';
+import { articles, entities, events } from './lists';
+
+/** One entity of one type, by reference. */
+function one(type: EntityType) {
+  return (_: unknown, args: { ref: EntityReference }, { reader }: ApiContext) =>
+    resolveEntity(reader, args.ref, [type]);
+}
+
+export const Query: QueryResolvers = {
+  node: async (_, { id }, { reader }) => {
+    const entity = (await reader.entities([id])).get(id);
+    if (entity) return entity;
+    const event = (await reader.events([id])).get(id);
+    if (event) return event;
+    return (await reader.articles([id])).get(id)?.article ?? null;
+  },
+  entity: (_, { ref, types }, { reader }) => resolveEntity(reader, ref, types ?? undefined),
+  person: one('Person'),
+  party: one('Party'),
+  city: one('City'),
+  association: one('Association'),
+  agreement: one('Agreement'),
+  article: async (_, { id }, { reader }) => {
+    const stored = (await reader.articles([id])).get(id);
+    if (stored) return stored.article;
+    throw new BangGiaoError(
+      'ARTICLE_NOT_FOUND',
+      `No article has the id \`${id}\`; list them with \`articles\`.`,
+      {
+        details: { id },
+      },
+    );
+  },
+
+  people: (_, args, context) => entities(context, 'Person', args.filter ?? {}, args),
+  parties: (_, args, context) => entities(context, 'Party', body(args.filter), args),
+  cities: (_, args, context) =>
+    entities(context, 'City', { ...args.filter, place: args.filter?.partOf }, args),
+  associations: (_, args, context) => entities(context, 'Association', body(args.filter), args),
+  agreements: (_, args, context) => entities(context, 'Agreement', args.filter ?? {}, args),
+
+  events: (_, args, context) => events(context, args),
+  meetings: (_, args, context) => events(context, args, ['MEETING']),
+  signings: (_, args, context) => events(context, args, ['SIGNING']),
+  twinnings: (_, args, context) => events(context, args, ['TWINNING']),
+  articles: (_, args, context) => articles(context, args.filter ?? {}, args),
+
+  search: (_, args, { reader }) =>
+    connection(searchList(reader, args.text, args.types ?? undefined), args, {
+      field: 'RANK',
+      direction: 'ASC',
+    }),
+  preview: async (_, { article: input }, { articleFrom, extract }) => {
+    const article = await articleFrom(input);
+    return { article, extraction: await extract(article) };
+  },
+  statistics: (_, __, { reader }) => reader.statistics(),
+};
+
+function body(filter: { of?: EntityReference | null; countries?: string[] | null } | null | undefined) {
+  return { place: filter?.of, countries: filter?.countries };
+}

@@ -1,0 +1,18 @@
+import type { SearchHit } from '../../store';
+import type { ApiContext } from '../context';
+import type { SearchConnectionResolvers, SearchEdgeResolvers } from '../generated/resolver-types';
+import type { NodeModel } from '../models';
+
+function load(hit: SearchHit, { loaders }: ApiContext): Promise<NodeModel> {
+  return hit.kind === 'Article' ? loaders.article.load(hit.id) : loaders.entity.load(hit.id);
+}
+
+export const SearchConnection: SearchConnectionResolvers = {
+  nodes: async (hits, _, context) => Promise.all((await hits.nodes()).map((hit) => load(hit, context))),
+};
+
+export const SearchEdge: SearchEdgeResolvers = {
+  score: (edge) => edge.node.score,
+  matched: (edge) => edge.node.matched,
+  node: (edge, _, context) => load(edge.node, context),
+};

@@ -1,0 +1,88 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { BangGiaoError } from '../graph';
+import { type Api, type ApiOptions, createApi } from './create-api';
+
+export interface ServerOptions extends ApiOptions {
+  /** TCP port; 0 for any that is free. Default: 4000. */
+  readonly port?: number;
+  /** Address to listen on. Default: 127.0.0.1, this machine only. */
+  readonly host?: string;
+  /** Largest body of a request, in bytes. Default: 1 MiB. */
+  readonly maxBodyBytes?: number;
+}
+
+export interface RunningServer {
+  /** Where it answers, without a slash at the end. */
+  readonly url: string;
+  /** Stops listening, lets answers under way finish for a few seconds, then cuts them off. The store stays open. */
+  close(): Promise<void>;
+}
+
+const DEFAULT_PORT = 4000;
+const DEFAULT_MAX_BODY_BYTES = 1024 * 1024;
+const CLOSE_GRACE_MS = 5_000;
+
+/** Serves the API over HTTP. Fails with `ADDRESS_UNAVAILABLE` where it can't listen. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { port = DEFAULT_PORT, host = '127.0.0.1', maxBodyBytes = DEFAULT_MAX_BODY_BYTES } = options;
+  const api = createApi(options);
+  const server = createServer((request, response) => route(api, maxBodyBytes, request, response));
+  await listen(server, port, host);
+  const { port: bound } = server.address() as AddressInfo;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
+    close: () => close(server, api),
+  };
+}
+
+function route(api: Api, maxBodyBytes: number, request: IncomingMessage, response: ServerResponse): void {
+  const [pathname] = (request.url ?? '/').split('?');
+  if (pathname === '/') response.writeHead(302, { location: api.graphqlEndpoint }).end();
+  else if (pathname === '/health') sendJson(response, 200, { status: 'ok' });
+  else if (pathname === api.graphqlEndpoint) answer(api, maxBodyBytes, request, response);
+  else refuse(response, 404, 'NOT_FOUND', `There is nothing here; the API is at ${api.graphqlEndpoint}.`);
+}
+
+/** Bodies of unknown length are refused, so that none has to be read to find it too long. */
+function answer(api: Api, maxBodyBytes: number, request: IncomingMessage, response: ServerResponse): void {
+  const length = request.method === 'POST' ? Number(request.headers['content-length']) : 0;
+  if (Number.isNaN(length))
+    refuse(response, 411, 'ARGUMENT_INVALID', 'Send the length of the body (content-length).');
+  else if (length > maxBodyBytes)
+    refuse(response, 413, 'LIMIT_EXCEEDED', `The body may have at most ${maxBodyBytes} bytes.`);
+  else void api(request, response);
+}
+
+function sendJson(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
+}
+
+/** The connection is closed, because a body that may follow is not read. */
+function refuse(response: ServerResponse, status: number, code: string, message: string): void {
+  response.setHeader('connection', 'close');
+  sendJson(response, status, { errors: [{ message, extensions: { code } }] });
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause) =>
+      reject(
+        new BangGiaoError('ADDRESS_UNAVAILABLE', `Can't listen on ${host}:${port}: ${cause.message}`, {
+          cause,
+          details: { host, port },
+        }),
+      ),
+    );
+    server.listen(port, host, resolve);
+  });
+}
+
+async function close(server: Server, api: Api): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const cutOff = setTimeout(() => server.closeAllConnections(), CLOSE_GRACE_MS);
+  await closed;
+  clearTimeout(cutOff);
+  await api.dispose();
+}
