@@ -1,1 +1,2 @@
 export * from './graph-store';
+export * from './open-store';

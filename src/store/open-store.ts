@@ -1,0 +1,47 @@
+import { BangGiaoError } from '../graph';
+import type { GraphStore } from './graph-store';
+import { openSqlite } from './sqlite';
+
+export interface OpenStoreOptions {
+  /** Fail with `STORE_READ_ONLY` on every write, and never create or migrate the store. Default: false. */
+  readonly readonly?: boolean;
+  /** How long a write waits for other writers before it fails with `STORE_LOCKED`, in milliseconds. Default: 10000. */
+  readonly busyTimeoutMs?: number;
+}
+
+const DEFAULT_BUSY_TIMEOUT_MS = 10_000;
+
+type Open = (address: string, options: Required<OpenStoreOptions>) => Promise<GraphStore>;
+
+/** How stores are opened, by the scheme of their address. */
+const SCHEMES: Readonly<Record<string, Open>> = { sqlite: openSqlite };
+
+/**
+ * Opens the store at `url`: `sqlite:path`, or `sqlite::memory:` for one that ends with the process.
+ * Fails with `USAGE` where the scheme is not known, else with a `STORE_*` code.
+ */
+export async function openStore(url: string, options: OpenStoreOptions = {}): Promise<GraphStore> {
+  const colon = url.indexOf(':');
+  const scheme = url.slice(0, Math.max(colon, 0));
+  const address = url.slice(colon + 1);
+  const open = Object.hasOwn(SCHEMES, scheme) ? SCHEMES[scheme] : undefined;
+  if (!open || address === '') throw notAStore(url);
+  return open(address, {
+    readonly: options.readonly ?? false,
+    busyTimeoutMs: options.busyTimeoutMs ?? DEFAULT_BUSY_TIMEOUT_MS,
+  });
+}
+
+function notAStore(url: string): BangGiaoError {
+  const schemes = Object.keys(SCHEMES).map((scheme) => `${scheme}:…`);
+  return new BangGiaoError(
+    'USAGE',
+    `${withoutSecrets(url)} is not the address of a store; known are ${schemes.join(', ')} (such as sqlite:bang-giao.db)`,
+    { details: { schemes } },
+  );
+}
+
+/** Addresses go to logs and terminals; passwords in them must not. */
+function withoutSecrets(url: string): string {
+  return url.replace(/\/\/[^@/]*@/, '//');
+}

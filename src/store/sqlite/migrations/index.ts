@@ -1,0 +1,4 @@
+import { graph } from './001-graph';
+
+/** Every change of the schema in order: the version that a step makes is its place in the list, from 1. */
+export const MIGRATIONS: readonly string[] = [graph];

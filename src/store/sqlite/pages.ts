@@ -1,0 +1,82 @@
+import { BangGiaoError } from '../../graph';
+import type { Page, PageRequest, Position } from '../graph-store';
+import type { Connection, SqlValue } from './connection';
+import { keyOf, sortValueOf } from './sort-keys';
+import type { Where } from './where';
+
+/** A column to sort by, and what its values are. */
+export interface SortColumn {
+  readonly column: string;
+  readonly holds: 'text' | 'number';
+}
+
+interface KeyedRow {
+  readonly id: string;
+  readonly key: string | number;
+  readonly body: string;
+}
+
+/**
+ * One page of a table in keyset order: by the column, then by id, both in the direction asked for, so that
+ * descending is ascending backwards.
+ */
+export function findPage<T, Field extends string>(
+  connection: Connection,
+  table: string,
+  columns: Readonly<Record<Field, SortColumn>>,
+  where: Where,
+  request: PageRequest<Field>,
+): Page<T> {
+  const sort = columns[request.orderBy.field];
+  const backwards = request.fromEnd === true;
+  const ascending = (request.orderBy.direction === 'ASC') !== backwards;
+  restrict(where, table, sort, request);
+  const direction = ascending ? 'ASC' : 'DESC';
+  const rows = connection.all<KeyedRow>(
+    `${where.preamble} SELECT ${table}.id, ${table}.${sort.column} AS key, ${table}.body FROM ${table}
+     WHERE ${where.condition} ORDER BY ${table}.${sort.column} ${direction}, ${table}.id ${direction} LIMIT ?`,
+    [...where.values, checkedLimit(request.limit) + 1],
+  );
+  const page = rows.slice(0, request.limit);
+  if (backwards) page.reverse();
+  return { items: page.map(itemOf<T>), hasMore: rows.length > request.limit };
+}
+
+/** Number of rows of a table that meet the conditions. */
+export function countRows(connection: Connection, table: string, where: Where): number {
+  const row = connection.get<{ count: number }>(
+    `${where.preamble} SELECT count(*) AS count FROM ${table} WHERE ${where.condition}`,
+    where.values,
+  );
+  return row?.count ?? 0;
+}
+
+function restrict<Field extends string>(
+  where: Where,
+  table: string,
+  sort: SortColumn,
+  { after, before, orderBy }: PageRequest<Field>,
+): void {
+  const [following, preceding] = orderBy.direction === 'ASC' ? ['>', '<'] : ['<', '>'];
+  const tuple = `(${table}.${sort.column}, ${table}.id)`;
+  if (after) where.and(`${tuple} ${following} (?, ?)`, ...keyset(after, sort));
+  if (before) where.and(`${tuple} ${preceding} (?, ?)`, ...keyset(before, sort));
+}
+
+function keyset(position: Position, sort: SortColumn): [SqlValue, string] {
+  const { value, id } = position;
+  if (sort.holds === 'number' && typeof value === 'number') return [value, id];
+  if (sort.holds === 'text' && typeof value !== 'number') return [keyOf(value), id];
+  throw new BangGiaoError('CURSOR_INVALID', 'the position belongs to a list in another order; start again', {
+    details: { position },
+  });
+}
+
+function checkedLimit(limit: number): number {
+  if (Number.isSafeInteger(limit) && limit > 0) return limit;
+  throw new BangGiaoError('ARGUMENT_INVALID', `a page has a positive number of items, not ${limit}`);
+}
+
+function itemOf<T>(row: KeyedRow): { node: T; position: Position } {
+  return { node: JSON.parse(row.body) as T, position: { value: sortValueOf(row.key), id: row.id } };
+}
