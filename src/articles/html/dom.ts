@@ -1,0 +1,35 @@
+// The package is CommonJS at run time but its types claim to be an ES module, which `import` refuses here.
+const { parseHTML } = require('linkedom') as { parseHTML(html: string): { document: PageDocument } };
+
+/** The little of the DOM that reading needs; the compiler runs without the browser's types. */
+export interface PageNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly nodeValue: string | null;
+  readonly textContent: string | null;
+  readonly childNodes: Iterable<PageNode>;
+}
+
+export interface PageElement extends PageNode {
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+}
+
+export interface PageDocument extends PageElement {
+  readonly documentElement: PageElement | null;
+}
+
+export const TEXT_NODE = 3;
+export const ELEMENT_NODE = 1;
+
+/** Parses a page or a piece of one; scripts are never run and nothing is fetched. */
+export function parsePage(html: string): PageDocument {
+  const isWhole = /<html[\s>]/i.test(html.slice(0, 4000));
+  const page = isWhole ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  return parseHTML(page).document;
+}
+
+export function collapse(text: string | null | undefined): string {
+  return (text ?? '').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,1 @@
+export { type HtmlPage, readHtml } from './read-html';

@@ -1,0 +1,1 @@
+export { type KnownLines, type PageParts, readPage } from './page-parts';

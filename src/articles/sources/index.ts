@@ -1,0 +1,1 @@
+export { type ReadOptions, type ReadResult, readSources } from './read-sources';

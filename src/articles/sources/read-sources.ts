@@ -1,0 +1,73 @@
+import { createReadStream } from 'node:fs';
+import { extname } from 'node:path';
+import { BangGiaoError } from '../../graph';
+import { MAX_ARTICLE_SIZE } from '../article-input';
+import { type Bytes, peek, readAll, refuseBinary } from './bytes';
+import { decodeHtml, decodeText } from './decode';
+import { filesOf } from './files';
+import { type Format, formatOf, sniffFormat } from './format';
+import { readJson } from './json';
+import { readJsonLines } from './json-lines';
+import { attempt, type ReadResult, rejected } from './read-result';
+
+export type { ReadResult } from './read-result';
+
+export interface ReadOptions {
+  /** Read where a source is `-`; the process's own standard input unless told otherwise. */
+  readonly stdin?: NodeJS.ReadableStream;
+  /** Most bytes of one article: a line of JSON Lines, or a whole file of another kind. */
+  readonly maxBytes?: number;
+}
+
+const SNIFFED = 4096;
+
+/**
+ * Reads articles from files, folders (recursively, sorted by name; only kinds it knows) and standard input (`-`).
+ * What can't be read comes as a rejected result with a stable code; it never stops the rest.
+ */
+export async function* readSources(
+  sources: readonly string[],
+  options: ReadOptions = {},
+): AsyncGenerator<ReadResult> {
+  const maxBytes = options.maxBytes ?? MAX_ARTICLE_SIZE;
+  for (const source of sources) {
+    if (source === '-')
+      yield* guarded(source, readStream((options.stdin ?? process.stdin) as Bytes, source, null, maxBytes));
+    else yield* guarded(source, readPath(source, maxBytes));
+  }
+}
+
+async function* readPath(path: string, maxBytes: number): AsyncGenerator<ReadResult> {
+  for await (const file of filesOf(path)) {
+    yield* guarded(file, readStream(createReadStream(file), file, formatOf(extname(file)), maxBytes));
+  }
+}
+
+/** A failure while reading one source ends that source only. */
+async function* guarded(source: string, results: AsyncGenerator<ReadResult>): AsyncGenerator<ReadResult> {
+  try {
+    yield* results;
+  } catch (error) {
+    yield rejected(source, error);
+  }
+}
+
+async function* readStream(
+  stream: Bytes,
+  name: string,
+  known: Format | null,
+  maxBytes: number,
+): AsyncGenerator<ReadResult> {
+  const { head, all } = await peek(stream, SNIFFED);
+  if (head.length === 0) throw new BangGiaoError('ARTICLE_EMPTY', 'The source is empty.');
+  refuseBinary(head);
+  const format = known ?? sniffFormat(head);
+  if (format === 'json-lines') yield* readJsonLines(all, name, maxBytes);
+  else if (format === 'json') yield* readJson(all, name, maxBytes);
+  else yield* readPage(await readAll(all, maxBytes), name, format);
+}
+
+function* readPage(bytes: Buffer, name: string, format: 'html' | 'text'): Generator<ReadResult> {
+  refuseBinary(bytes);
+  yield attempt(name, () => (format === 'html' ? { html: decodeHtml(bytes) } : { text: decodeText(bytes) }));
+}
