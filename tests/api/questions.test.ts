@@ -1,0 +1,286 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type RunningApi, runApi } from './running-api';
+
+const FOLDER = path.join(__dirname, '../../data/questions');
+
+function question(name: string): { query: string; variables: Record<string, unknown> } {
+  const query = readFileSync(path.join(FOLDER, `${name}.graphql`), 'utf8');
+  return { query, variables: JSON.parse(/^# variables: (.+)$/m.exec(query)?.[1] ?? '{}') };
+}
+
+let api: RunningApi;
+beforeAll(async () => {
+  api = await runApi();
+});
+afterAll(() => api.close());
+
+async function answer(name: string, variables: Record<string, unknown> = {}) {
+  const asked = question(name);
+  const result = await api.ask(asked.query, { ...asked.variables, ...variables });
+  expect(result.errors).toBeUndefined();
+  return result.data;
+}
+
+describe('the questions that people ask', () => {
+  it.each(readdirSync(FOLDER).map((file) => path.basename(file, '.graphql')))(
+    '%s is answered',
+    async (name) => {
+      await answer(name);
+    },
+  );
+
+  it('01: towns last met when they, or their bodies or people, did', async () => {
+    const { meetings } = await answer('01-last-meetings');
+    expect(meetings.totalCount).toBe(3);
+    expect(meetings.nodes.map((meeting: { id: string }) => meeting.id)).toEqual([
+      'm-talks',
+      'm-councils',
+      'm-greeting',
+    ]);
+    expect(meetings.nodes[0]).toMatchObject({
+      date: { value: '2024-08-13', precision: 'DAY' },
+      status: 'OCCURRED',
+      place: { id: 'mong-cai', name: 'Móng Cái' },
+      participants: [
+        { role: 'PARTICIPANT', side: 1, entity: { __typename: 'City', id: 'mong-cai', name: 'Móng Cái' } },
+        { role: 'PARTICIPANT', side: 2, entity: { __typename: 'City', id: 'dong-hung', name: 'Đông Hưng' } },
+      ],
+    });
+    const [evidence] = meetings.nodes[0].evidence;
+    expect(evidence).toMatchObject({
+      quote: 'Hôm 13/8/2024, Móng Cái hội đàm với Đông Hưng.',
+      rule: 'hand.talks@1',
+      confidence: 0.9,
+      article: { id: 'seed-0', url: 'https://news.example/seed-0', publishedAt: { value: '2024-10-14' } },
+    });
+    const { article } = await answer('12-article', { id: 'seed-0' });
+    expect(article.text.slice(evidence.start, evidence.end)).toBe(evidence.quote);
+  });
+
+  it('02: twins across the border, oldest first', async () => {
+    const { twinnings } = await answer('02-twins');
+    expect(twinnings.totalCount).toBe(2);
+    expect(twinnings.nodes[0]).toMatchObject({
+      since: { value: '2014', precision: 'YEAR' },
+      members: [
+        { __typename: 'City', id: 'po-hen', level: 'VILLAGE', country: 'VN', partOf: { name: 'Móng Cái' } },
+        {
+          __typename: 'City',
+          id: 'than-san',
+          level: 'VILLAGE',
+          country: 'CN',
+          partOf: { name: 'Đông Hưng' },
+        },
+      ],
+      evidence: [{ article: { id: 'seed-0' } }],
+    });
+    expect(twinnings.nodes[1].since.value).toBe('2024-05-09');
+    expect((await answer('02-twins', { countries: ['VN', 'LA'] })).twinnings.totalCount).toBe(0);
+  });
+
+  it('03: what was signed in a period, undated signings left out', async () => {
+    const { agreements } = await answer('03-agreements');
+    expect(agreements.totalCount).toBe(2);
+    expect(agreements.nodes[0]).toMatchObject({
+      id: 'chuong-trinh',
+      kind: 'PLAN',
+      signedOn: { value: '2025' },
+    });
+    expect(agreements.nodes[1]).toMatchObject({
+      id: 'y-dinh-thu',
+      name: 'ý định thư',
+      kind: 'LETTER_OF_INTENT',
+      signedOn: { value: '2024-05-09', precision: 'DAY' },
+      signatories: [
+        { __typename: 'City', id: 'cao-bang' },
+        { __typename: 'City', id: 'tinh-tay' },
+      ],
+      evidence: [{ article: { id: 'seed-1', title: 'Một năm trên biên giới' } }],
+    });
+    expect((await answer('03-agreements', { during: null })).agreements.totalCount).toBe(3);
+  });
+
+  it('04: a person with roles and whom they met', async () => {
+    const { person } = await answer('04-person');
+    expect(person).toMatchObject({
+      id: 'ho-phi-dung',
+      aliases: [{ name: 'Hồ Phi Dũng', language: 'vi' }],
+      roles: [
+        {
+          title: 'Chủ tịch',
+          of: { __typename: 'Association', id: 'hoi-huu-nghi-lang-son' },
+          asOf: { value: '2023-12-14' },
+          evidence: [
+            {
+              quote: 'Hồ Phi Dũng là Chủ tịch Hội Hữu nghị Việt - Trung tỉnh Lạng Sơn.',
+              article: { id: 'seed-4' },
+            },
+          ],
+        },
+      ],
+      metWith: { totalCount: 0, edges: [] },
+      signed: { nodes: [] },
+    });
+    const other = await answer('04-person', { who: { name: 'hoang ba nam' } });
+    expect(other.person.metWith).toEqual({
+      totalCount: 1,
+      edges: [
+        {
+          node: { __typename: 'Person', id: 'banh-thieu-quan', name: 'Bành Thiệu Quan' },
+          events: [{ id: 'm-greeting', date: { value: '2023-02-02' } }],
+        },
+      ],
+    });
+  });
+
+  it('05: everything about a place, found without diacritics', async () => {
+    const { city } = await answer('05-city');
+    expect(city).toMatchObject({
+      id: 'dong-hung',
+      name: 'Đông Hưng',
+      level: 'CITY',
+      country: 'CN',
+      location: { latitude: 21.55, longitude: 107.97 },
+      identifiers: [{ scheme: 'example', value: '42' }],
+      partOf: { id: 'quang-tay', level: 'PROVINCE' },
+      contains: { totalCount: 1, nodes: [{ id: 'than-san', level: 'VILLAGE' }] },
+      twinnedWith: { totalCount: 0 },
+      metWith: {
+        totalCount: 1,
+        edges: [
+          { events: [{ id: 'm-greeting' }, { id: 'm-talks' }], node: { __typename: 'City', id: 'mong-cai' } },
+        ],
+      },
+      associations: { totalCount: 1, nodes: [{ id: 'nhan-dai-dong-hung', kind: 'GOVERNMENT' }] },
+    });
+    const ids = city.events.nodes.map((event: { id: string }) => event.id);
+    expect(ids).toEqual(
+      expect.arrayContaining(['m-talks', 'm-councils', 'm-greeting', 's-mechanism', 't-villages']),
+    );
+    expect(city.events.totalCount).toBe(5);
+  });
+
+  it('05: twins of a place, with the act that made them so', async () => {
+    const { data } = await api.ask(
+      `{ city(ref: { id: "po-hen" }) { twinnedWith { edges { since { value } node { id } event { id } evidence { quote } } } } }`,
+    );
+    expect(data.city.twinnedWith.edges).toEqual([
+      {
+        since: { value: '2014' },
+        node: { id: 'than-san' },
+        event: { id: 't-villages' },
+        evidence: [{ quote: expect.stringContaining('kết nghĩa') }],
+      },
+    ]);
+  });
+
+  it('06: an association, where it belongs and who leads it', async () => {
+    const { association } = await answer('06-association');
+    expect(association).toMatchObject({
+      id: 'hoi-huu-nghi-lang-son',
+      kind: 'FRIENDSHIP',
+      of: { id: 'lang-son', name: 'Lạng Sơn' },
+      members: [{ title: 'Chủ tịch', person: { id: 'ho-phi-dung', name: 'Hồ Phi Dũng' } }],
+    });
+    const police = await answer('06-association', { who: { name: 'Công an Mường Nhé' } });
+    expect(police.association).toMatchObject({
+      metWith: { totalCount: 1, edges: [{ node: { id: 'cong-an-giang-thanh' } }] },
+      signed: { nodes: [{ id: 'chuong-trinh' }] },
+    });
+  });
+
+  it.each(['dong hung', 'Dongxing', '东兴', 'Đông Hưn'])('07: %s finds Đông Hưng first', async (text) => {
+    const { search } = await answer('07-search', { text });
+    expect(search.totalCount).toBeGreaterThanOrEqual(1);
+    expect(search.edges[0].node).toEqual({ __typename: 'City', id: 'dong-hung', name: 'Đông Hưng' });
+    expect(search.edges[0].score).toBeGreaterThan(0);
+  });
+
+  it('12: an article as read, each quote at its place', async () => {
+    const { article } = await answer('12-article');
+    expect(article).toMatchObject({ id: 'seed-1', language: 'vi', publishedAt: { value: '2024' } });
+    expect(article.mentions.nodes.length).toBeGreaterThan(5);
+    for (const { start, end, quote } of article.mentions.nodes)
+      expect(article.text.slice(start, end)).toBe(quote);
+    expect(article.reports.map((report: { event: { id: string } }) => report.event.id)).toEqual([
+      'm-councils',
+      's-mechanism',
+      'm-committees',
+      's-intent',
+      't-intent',
+    ]);
+    for (const { evidence } of article.reports)
+      for (const { start, end, quote } of evidence) expect(article.text.slice(start, end)).toBe(quote);
+  });
+
+  it('13: a preview tells names instead of ids and stores nothing', async () => {
+    const before = await answer('18-statistics');
+    const { preview } = await answer('13-preview');
+    expect(preview).toMatchObject({
+      language: 'vi',
+      entities: [
+        { type: 'CITY', name: 'Lào Cai', aliases: ['Lào Cai'] },
+        { type: 'CITY', name: 'Hồng Hà', aliases: ['Hồng Hà'] },
+      ],
+      events: [
+        {
+          type: 'MEETING',
+          status: 'OCCURRED',
+          date: { value: '2024-05-20' },
+          participants: [
+            { role: 'HOST', name: 'Lào Cai' },
+            { role: 'VISITOR', name: 'Hồng Hà' },
+          ],
+          evidence: [{ start: 0, end: 10, rule: 'hand.meeting@1' }],
+        },
+      ],
+    });
+    expect(await answer('18-statistics')).toEqual(before);
+  });
+
+  it('14: events of all types, the planned one with them when asked for', async () => {
+    const { events } = await answer('14-events-page');
+    expect(events.totalCount).toBe(11);
+    expect(events.edges).toHaveLength(10);
+    expect(events.edges[0].node).toEqual({
+      __typename: 'Twinning',
+      id: 't-villages',
+      date: { value: '2014' },
+      status: 'OCCURRED',
+      reportCount: 1,
+    });
+    expect(events.pageInfo).toEqual({
+      hasNextPage: true,
+      hasPreviousPage: false,
+      startCursor: events.edges[0].cursor,
+      endCursor: events.edges[9].cursor,
+    });
+    const rest = await answer('14-events-page', { after: events.pageInfo.endCursor });
+    expect(rest.events.edges.map((edge: { node: unknown }) => edge.node)).toEqual([
+      expect.objectContaining({ id: 'm-next', status: 'PLANNED' }),
+    ]);
+    expect(rest.events.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
+  });
+
+  it('18: how much is in here', async () => {
+    const { statistics } = await answer('18-statistics');
+    expect(statistics).toEqual({
+      articles: 5,
+      events: 12,
+      people: 3,
+      parties: 4,
+      cities: 11,
+      associations: 5,
+      agreements: 3,
+      edges: [
+        { type: 'MET_WITH', count: 7 },
+        { type: 'SIGNED', count: 6 },
+        { type: 'TWINNED_WITH', count: 2 },
+      ],
+      firstEvent: { value: '2014' },
+      lastEvent: { value: expect.any(String) },
+      byLanguage: [{ language: 'vi', articles: 5 }],
+    });
+  });
+});
