@@ -1,0 +1,39 @@
+import { type CityLevel, fold } from '../../graph';
+import { readTable } from '../tables';
+
+interface Kind {
+  readonly words: string;
+  readonly level: CityLevel;
+}
+
+let kinds: readonly Kind[] | undefined;
+
+/** Words for the kinds of places, folded, the longest first. */
+export function placeKinds(): readonly Kind[] {
+  kinds ??= readTable('vi/place-kinds.tsv')
+    .map(({ word = '', level }) => ({ words: fold(word), level: level as CityLevel }))
+    .sort((a, b) => b.words.length - a.words.length);
+  return kinds;
+}
+
+/** A place's name without the word for its kind, folded, and the level that this word tells. */
+export function bareName(name: string): { readonly bare: string; readonly level: CityLevel | null } {
+  const folded = fold(name);
+  for (const { words, level } of placeKinds()) {
+    if (folded === words) return { bare: '', level };
+    if (folded.startsWith(`${words} `) && opensKind(name, words)) {
+      return { bare: folded.slice(words.length + 1), level };
+    }
+  }
+  return { bare: folded, level: null };
+}
+
+// Small letters or capitals throughout ("bản Lác", "TP Lào Cai") open a kind. A capital alone may open the name as well:
+// "Huyện Mường Nhé" at the start of a sentence has a kind, "Mường Nhé" has none though `mường` is one.
+function opensKind(name: string, words: string): boolean {
+  const written = name.split(/[\s.,]+/u);
+  const kind = written.slice(0, words.split(' ').length);
+  const rest = written.slice(kind.length);
+  if (kind.every((word) => word === word.toLowerCase() || word === word.toUpperCase())) return true;
+  return kind.length > 1 ? kind.slice(1).every((word) => word === word.toLowerCase()) : rest.length > 1;
+}
