@@ -7,7 +7,10 @@ import { type DateRule, type Found, isSign, match, type Scan, skip } from './sca
 const LOOK_BACK = 40;
 
 /** `kỷ niệm 10 năm`, `5 năm kết nghĩa`, `the 10th anniversary`: how many years have passed. */
-export const anniversaryRule: DateRule = (scan, at) => countBehind(scan, at) ?? countBefore(scan, at);
+export const anniversaryRule: DateRule = {
+  opens: { classes: ['anniversary', 'ordinal-name', 'number'], digits: true },
+  read: (scan, at) => countBehind(scan, at) ?? countBefore(scan, at),
+};
 
 function countBehind(scan: Scan, at: number): Found | null {
   const word = match(scan, 'anniversary', at);
@@ -40,8 +43,9 @@ function ordinalAt(scan: Scan, at: number): { value: number; end: number } | nul
 }
 
 /** Brackets behind an anniversary: `(20/10/2015 - 20/10/2025)`, `(1930-2023)`, `(22/12)`. */
-export const rememberedRule: DateRule = (scan, at) => {
-  if (!isSign(scan, at, '(')) return null;
+export const rememberedRule: DateRule = { opens: { signs: ['('] }, read: readRemembered };
+
+function readRemembered(scan: Scan, at: number): Found | null {
   const pair = datePair(scan, at + 1) ?? yearPair(scan, at + 1);
   if (pair && isSign(scan, pair.end, ')') && (pair.certain || remembers(scan, at))) {
     return {
@@ -54,7 +58,7 @@ export const rememberedRule: DateRule = (scan, at) => {
     return { ...remembering(one.end, null, [one.point]), begin: at + 1 };
   }
   return null;
-};
+}
 
 interface Pair {
   readonly first: DatePoint;

@@ -4,7 +4,12 @@ import { relativeAt } from './relative';
 import { type DateRule, type Found, isSign, match, type Scan, single, skip } from './scan';
 
 /** Counts of units: `cách đây 11 năm`, `mười năm nay`, `hai ngày sau`, `ten years ago`, `two days later`. */
-export const countedRule: DateRule = (scan, at) => {
+export const countedRule: DateRule = {
+  opens: { classes: ['about', 'ago-prefix', 'past-prefix', 'number'], digits: true },
+  read: readCounted,
+};
+
+function readCounted(scan: Scan, at: number): Found | null {
   const about = match(scan, 'about', at);
   const ago = match(scan, 'ago-prefix', about?.end ?? at);
   const past = match(scan, 'past-prefix', about?.end ?? at);
@@ -16,7 +21,7 @@ export const countedRule: DateRule = (scan, at) => {
   if (!tail) return null;
   if (about || vague || tail.sense === 'coming') return { end: tail.end, expression: null };
   return expressionOf(scan, number.value, unit.value as CalendarUnit, tail);
-};
+}
 
 type Sense = 'ago' | 'later' | 'later-alone' | 'before-that' | 'after-which' | 'past' | 'coming';
 interface Tail {

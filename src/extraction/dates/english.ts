@@ -95,7 +95,7 @@ function yearTerm(scan: Scan, at: number, context: TermContext): Term | null {
 
 function bareDay(scan: Scan, at: number, context: TermContext): Term | null {
   const day = context.bareDays ? dayNumber(scan, at) : null;
-  return day ? { point: { ...NO_POINT, day: day.value }, end: day.end } : null;
+  return day && withYear(scan, { ...NO_POINT, day: day.value }, day.end);
 }
 
 function monthName(scan: Scan, at: number): { value: number; end: number } | null {

@@ -4,10 +4,11 @@ import { countedRule } from './counted';
 import { englishTerm } from './english';
 import type { DateExpression } from './expression';
 import { feastRule } from './feast';
+import type { DateLexicon } from './lexicon';
 import { documentRule, periodRule, quarterRule, vagueRule } from './period';
 import { bracketYearRule, listedYearRule, relativeRule } from './phrases';
 import { dateRule, sinceRule, untilRule } from './range';
-import { type DateRule, scanOf } from './scan';
+import { type DateRule, type Found, type Scan, scanOf } from './scan';
 import type { TermReader } from './term';
 import { vietnameseTerm } from './vietnamese';
 
@@ -31,12 +32,43 @@ function rulesFor(term: TermReader): readonly DateRule[] {
   ];
 }
 
-const RULES: Readonly<Record<Language, readonly DateRule[]>> = {
-  vi: rulesFor(vietnameseTerm),
-  en: rulesFor(englishTerm),
-};
+/** The rules that a token may begin, so that most words are passed over with one look-up. */
+interface RuleTable {
+  readonly byWord: ReadonlyMap<string, readonly DateRule[]>;
+  readonly forDigits: readonly DateRule[];
+}
 
-const DIGIT_OR_BRACKET = /^[\d(]/;
+function tableOf(rules: readonly DateRule[], { classes }: DateLexicon): RuleTable {
+  const words = new Map<string, Set<DateRule>>();
+  for (const rule of rules) {
+    const firsts = (rule.opens.classes ?? []).flatMap((name) => [...(classes.get(name)?.keys() ?? [])]);
+    for (const word of [...firsts, ...(rule.opens.signs ?? [])]) {
+      words.set(word, (words.get(word) ?? new Set()).add(rule));
+    }
+  }
+  const digits = rules.filter((rule) => rule.opens.digits);
+  const byWord = new Map<string, readonly DateRule[]>();
+  for (const [word, own] of words) {
+    const isNumber = DIGIT.test(word);
+    byWord.set(
+      word,
+      rules.filter((rule) => own.has(rule) || (isNumber && rule.opens.digits)),
+    );
+  }
+  return { byWord, forDigits: digits };
+}
+
+const DIGIT = /^\d/;
+const tables = new Map<Language, RuleTable>();
+
+function tableFor(language: Language, lexicon: DateLexicon): RuleTable {
+  let table = tables.get(language);
+  if (!table) {
+    table = tableOf(rulesFor(language === 'vi' ? vietnameseTerm : englishTerm), lexicon);
+    tables.set(language, table);
+  }
+  return table;
+}
 
 /**
  * Finds the time expressions of `text` between `from` and `to` (UTF-16 units), sorted and without overlap.
@@ -44,15 +76,11 @@ const DIGIT_OR_BRACKET = /^[\d(]/;
  */
 export function findDates(text: string, from: number, to: number, language: Language): DateExpression[] {
   const scan = scanOf(text, from, to, language);
+  const table = tableFor(language, scan.lexicon);
   const found: DateExpression[] = [];
   let at = 0;
   while (at < scan.tokens.length) {
-    const token = scan.tokens[at]!;
-    if (!scan.lexicon.firstWords.has(token.word) && !DIGIT_OR_BRACKET.test(token.word)) {
-      at++;
-      continue;
-    }
-    const hit = firstHit(RULES[language], scan, at);
+    const hit = firstHit(scan, at, table);
     if (hit?.expression) {
       const start = scan.tokens[hit.begin ?? at]!.start;
       found.push({ start, end: scan.tokens[hit.end - 1]!.end, ...hit.expression });
@@ -62,9 +90,11 @@ export function findDates(text: string, from: number, to: number, language: Lang
   return found;
 }
 
-function firstHit(rules: readonly DateRule[], scan: Parameters<DateRule>[0], at: number) {
+function firstHit(scan: Scan, at: number, table: RuleTable): Found | null {
+  const token = scan.tokens[at]!;
+  const rules = table.byWord.get(token.word) ?? (token.digits > 0 ? table.forDigits : []);
   for (const rule of rules) {
-    const hit = rule(scan, at);
+    const hit = rule.read(scan, at);
     if (hit) return hit;
   }
   return null;

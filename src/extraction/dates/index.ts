@@ -1,3 +1,4 @@
+export { type ResolvedDate, resolveDates } from './article-dates';
 export {
   type Anniversary,
   type CalendarUnit,

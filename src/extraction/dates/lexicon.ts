@@ -31,12 +31,14 @@ export type WordClass =
   | 'number-sign'
   | 'of'
   | 'ordinal'
+  | 'ordinal-before'
   | 'ordinal-end'
   | 'ordinal-name'
   | 'part-of-day'
   | 'past'
   | 'past-prefix'
   | 'period'
+  | 'quantity'
   | 'quarter'
   | 'quarter-name'
   | 'relative'
@@ -61,8 +63,6 @@ export interface LexiconEntry {
 export interface DateLexicon {
   readonly language: Language;
   readonly classes: ReadonlyMap<WordClass, ReadonlyMap<string, readonly LexiconEntry[]>>;
-  /** Words with which an expression may begin: all first words of all classes. */
-  readonly firstWords: ReadonlySet<string>;
 }
 
 const FILES = ['date-words.tsv', 'date-relative.tsv', 'date-feasts.tsv'];
@@ -94,9 +94,5 @@ function readLexicon(language: Language): DateLexicon {
       entries.sort((a, b) => b.words.length - a.words.length);
     }
   }
-  return {
-    language,
-    classes,
-    firstWords: new Set([...classes.values()].flatMap((entries) => [...entries.keys()])),
-  };
+  return { language, classes };
 }

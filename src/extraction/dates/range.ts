@@ -1,4 +1,5 @@
 import type { DatePoint } from './expression';
+import type { WordClass } from './lexicon';
 import type { Term } from './numeric';
 import { type DateRule, type Found, isSign, kindOf, match, type Scan, single } from './scan';
 import { LOOSE, STRICT, type TermContext, type TermReader } from './term';
@@ -6,32 +7,52 @@ import { LOOSE, STRICT, type TermContext, type TermReader } from './term';
 /** Days that a list such as `ngày 6, 7 và 8/3` may name. */
 const LONGEST_LIST = 6;
 
+const OPENINGS: readonly WordClass[] = [
+  'part-of-day',
+  'day',
+  'weekday',
+  'week',
+  'month',
+  'year',
+  'lunar-day',
+  'lunar-full-moon',
+  'month-name',
+  'article',
+  'in',
+];
+
 /** A single date or a range of dates: `ngày 13/8`, `19-21/11/2018`, `ngày 6 và 7/8`, `May 6 to 8`. */
 export function dateRule(term: TermReader): DateRule {
-  return (scan, at) => dateOrRange(scan, at, term, STRICT);
+  return {
+    opens: { classes: OPENINGS, digits: true },
+    read: (scan, at) => dateOrRange(scan, at, term, STRICT),
+  };
 }
 
 /** `từ năm 2014`, `từ 19 đến 21-11`, `since 2014`, `from May 6 to 8`. */
 export function sinceRule(term: TermReader): DateRule {
-  return (scan, at) => {
+  const read: DateRule['read'] = (scan, at) => {
     const word = match(scan, 'since', at);
     if (!word) return null;
     const found = dateOrRange(scan, word.end, term, LOOSE);
-    if (!found?.expression) return null;
+    if (!found?.expression || match(scan, 'unit', found.end)) return null;
     const open = toNow(scan, found.end);
     const kind = found.expression.kind === 'range' ? 'range' : 'since';
     return { end: open ?? found.end, expression: { ...found.expression, kind } };
   };
+  return { opens: { classes: ['since'] }, read };
 }
 
 /** `đến năm 2025`, `trước ngày 30/6`, `by 2030`. */
 export function untilRule(term: TermReader): DateRule {
-  return (scan, at) => {
+  const read: DateRule['read'] = (scan, at) => {
     const word = match(scan, 'until', at);
-    const found = word && dateOrRange(scan, word.end, term, { introduced: false, loose: false });
+    const context = scan.lexicon.language === 'en' ? LOOSE : STRICT;
+    const found = word && dateOrRange(scan, word.end, term, context);
     if (!found?.expression || found.expression.kind === 'range') return null;
     return { end: found.end, expression: { ...found.expression, kind: 'until' } };
   };
+  return { opens: { classes: ['until'] }, read };
 }
 
 function toNow(scan: Scan, at: number): number | null {
@@ -40,19 +61,19 @@ function toNow(scan: Scan, at: number): number | null {
 }
 
 function dateOrRange(scan: Scan, at: number, term: TermReader, context: TermContext): Found | null {
-  const first = term(scan, at, context);
-  const list = first?.point.day === null || !first ? dayList(scan, at, term, context) : null;
-  if (list) return list;
+  const first = term(scan, at, { ...context, bareDays: true });
   if (!first) return null;
+  if (isBareDay(first.point)) return dayList(scan, at, first, term);
   const second = secondOf(scan, first, term);
-  if (second) return range(first.point, second);
-  return single(first.point, first.end);
+  return second ? range(first.point, second) : single(first.point, first.end);
+}
+
+function isBareDay(point: DatePoint): boolean {
+  return point.day !== null && point.month === null && point.offset === null;
 }
 
 /** Days whose month is told behind the last of them. */
-function dayList(scan: Scan, at: number, term: TermReader, context: TermContext): Found | null {
-  const first = term(scan, at, { ...context, bareDays: true });
-  if (!first || first.point.day === null || first.point.month !== null || first.point.offset) return null;
+function dayList(scan: Scan, at: number, first: Term, term: TermReader): Found | null {
   let last: Term = first;
   for (let i = 0; i < LONGEST_LIST; i++) {
     const joint = match(scan, 'to', last.end) ?? match(scan, 'and', last.end);

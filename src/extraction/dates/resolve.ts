@@ -4,11 +4,14 @@ import { solarDateOf } from './lunar';
 import { weekdayNear, weekdayOf } from './weekday';
 
 export interface DateContext {
+  /** Publication of the article; a year alone, where the text gives only that away. */
   readonly publishedAt: PartialDate | null;
-  /** The last date told before in the article: the anchor of `cùng ngày`, and of a year where nothing is published. */
+  /** The last date told before in the article: the anchor of `cùng ngày`, `hôm sau`, `the same day`. */
   readonly reference: PartialDate | null;
   /** Which way a day without year lies from the publication; the past, unless the sentence announces. */
   readonly direction?: 'past' | 'future';
+  /** First and last year that the text can speak of: without a publication, a weekday may fit only one of them. */
+  readonly years?: readonly [number, number];
 }
 
 /** Days after the publication that a text without a year may still mean, as in an announcement. */
@@ -75,19 +78,24 @@ function common(first: PartialDate, last: PartialDate): PartialDate | null {
 
 /** Gives a year to a day or month without one; where a weekday stands beside it, one that fits. */
 function withFoundYear(point: DatePoint, context: DateContext): PartialDate | null {
-  const { publishedAt, reference } = context;
-  const near = publishedAt ?? reference;
-  if (near === null) return null;
-  const year = publishedAt
-    ? likelyYear(point, publishedAt, context.direction ?? 'past')
-    : Number(near.slice(0, 4));
-  const fits = (candidate: number) => {
-    const date = solar(point, candidate);
-    return date !== null && (point.weekday === null || date.length < 10 || weekdayOf(date) === point.weekday);
-  };
-  const fitting = fits(year) ? year : [year - 1, year + 1].filter(fits)[0];
-  const chosen = fitting ?? (point.day === 29 && point.month === 2 ? null : year);
-  return chosen === null ? null : solar(point, chosen);
+  const { publishedAt, direction = 'past' } = context;
+  if (publishedAt === null) return onlyYearOfWeekday(point, context.years);
+  const year = likelyYear(point, publishedAt, direction);
+  const chosen = [year, year - 1, year + 1].find((candidate) => fitsWeekday(point, candidate)) ?? year;
+  return solar(point, chosen);
+}
+
+function onlyYearOfWeekday(point: DatePoint, years: DateContext['years']): PartialDate | null {
+  if (!years || point.weekday === null || point.day === null) return null;
+  const [first, last] = years;
+  const all = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  const fitting = all.filter((year) => fitsWeekday(point, year));
+  return fitting.length === 1 ? solar(point, fitting[0]!) : null;
+}
+
+function fitsWeekday(point: DatePoint, year: number): boolean {
+  const date = solar(point, year);
+  return date !== null && (point.weekday === null || date.length < 10 || weekdayOf(date) === point.weekday);
 }
 
 function likelyYear(point: DatePoint, publishedAt: PartialDate, direction: 'past' | 'future'): number {

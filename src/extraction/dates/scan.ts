@@ -17,8 +17,17 @@ export interface Found {
   readonly begin?: number;
 }
 
-/** Looks at a bounded number of tokens from `at` on. */
-export type DateRule = (scan: Scan, at: number) => Found | null;
+/** One way in which an expression is written, and the words that may begin it. */
+export interface DateRule {
+  readonly opens: {
+    readonly classes?: readonly WordClass[];
+    /** True where digits may begin it. */
+    readonly digits?: boolean;
+    readonly signs?: readonly string[];
+  };
+  /** Looks at a bounded number of tokens from `at` on. */
+  readonly read: (scan: Scan, at: number) => Found | null;
+}
 
 export function scanOf(text: string, from: number, to: number, language: Language): Scan {
   return { tokens: tokenize(text, from, to), lexicon: dateLexicon(language) };
@@ -28,14 +37,20 @@ export function scanOf(text: string, from: number, to: number, language: Languag
 export function match(scan: Scan, wordClass: WordClass, at: number): { value: string; end: number } | null {
   const token = scan.tokens[at];
   if (!token) return null;
-  for (const entry of scan.lexicon.classes.get(wordClass)?.get(token.word) ?? []) {
-    const fits = entry.words.every((word, i) => {
-      const other = scan.tokens[at + i];
-      return other?.word === word && (i === 0 || !other.newLine);
-    });
-    if (fits) return { value: entry.value, end: at + entry.words.length };
+  const entries = scan.lexicon.classes.get(wordClass)?.get(token.word);
+  if (!entries) return null;
+  for (const entry of entries) {
+    if (fits(scan, entry.words, at)) return { value: entry.value, end: at + entry.words.length };
   }
   return null;
+}
+
+function fits(scan: Scan, words: readonly string[], at: number): boolean {
+  for (let i = 1; i < words.length; i++) {
+    const token = scan.tokens[at + i];
+    if (token?.word !== words[i] || token?.newLine) return false;
+  }
+  return true;
 }
 
 /** Index after an optional entry of a class. */

@@ -15,8 +15,6 @@ export interface Token {
 }
 
 const PIECE = /[\p{L}\p{M}]+|\d+|\S/gu;
-const DIGITS = /^\d+$/;
-const UPPER = /^\p{Lu}/u;
 
 /** Cuts `text` from `from` up to `to` into tokens, in one pass. */
 export function tokenize(text: string, from: number, to: number): Token[] {
@@ -26,19 +24,31 @@ export function tokenize(text: string, from: number, to: number): Token[] {
   for (const match of part.matchAll(PIECE)) {
     const piece = match[0];
     const start = match.index;
-    const isNumber = DIGITS.test(piece);
-    const gap = part.slice(previousEnd, start);
-    tokens.push({
-      start: from + start,
-      end: from + start + piece.length,
-      word: isNumber ? piece : piece.toLowerCase(),
-      number: isNumber && piece.length <= 4 ? Number(piece) : null,
-      digits: isNumber ? piece.length : 0,
-      spaced: tokens.length === 0 || gap.length > 0,
-      newLine: gap.includes('\n'),
-      capital: UPPER.test(piece),
-    });
+    tokens.push(
+      token(
+        piece,
+        from + start,
+        start > previousEnd ? part.slice(previousEnd, start) : '',
+        tokens.length === 0,
+      ),
+    );
     previousEnd = start + piece.length;
   }
   return tokens;
+}
+
+function token(piece: string, start: number, gap: string, first: boolean): Token {
+  const code = piece.charCodeAt(0);
+  const isNumber = code >= 0x30 && code <= 0x39;
+  const word = isNumber ? piece : piece.toLowerCase();
+  return {
+    start,
+    end: start + piece.length,
+    word,
+    number: isNumber && piece.length <= 4 ? Number(piece) : null,
+    digits: isNumber ? piece.length : 0,
+    spaced: first || gap !== '',
+    newLine: gap.includes('\n'),
+    capital: word[0] !== piece[0],
+  };
 }

@@ -8,7 +8,7 @@ import type { TermContext, TermReader } from './term';
 /** Reads one Vietnamese calendar date: part of day, weekday, day, month and year in their usual order. */
 export const vietnameseTerm: TermReader = (scan, at, context) => {
   const intro = introduction(scan, at);
-  const weekday = weekdayAt(scan, intro, intro > at);
+  const weekday = weekdayAt(scan, intro, at);
   if (weekday) return withWeekday(scan, weekday);
   const known = { ...context, introduced: context.introduced || intro > at };
   const term = calendarCore(scan, intro, known) ?? yearTerm(scan, at, context);
@@ -21,15 +21,23 @@ function introduction(scan: Scan, at: number): number {
 }
 
 /** `thứ hai` is also an ordinal: it is a day only where capitals, an introduction, a week or a date say so. */
-function weekdayAt(scan: Scan, at: number, introduced: boolean): Term | null {
+function weekdayAt(scan: Scan, at: number, begin: number): Term | null {
   const day = match(scan, 'weekday', at);
   if (!day) return null;
   const week = match(scan, 'week', day.end);
   const end = week?.end ?? day.end;
-  const capital = scan.tokens[day.end - 1]!.capital;
+  const capital = scan.tokens[day.end - 1]!.capital || day.value === '7';
+  const ordinal = match(scan, 'ordinal-before', at - 1) !== null;
+  const wholeWeek = week !== null && week.end > day.end + 1;
   const point = { ...NO_POINT, weekday: Number(day.value), offset: week ? weekOf(week.value) : null };
-  if (capital || introduced || week || day.value === '7') return { point, end };
-  return dateBehindWeekday(scan, end) ? { point, end } : null;
+  if (capital || introducesWeekday(scan, begin, at) || (wholeWeek && !ordinal)) return { point, end };
+  return !ordinal && dateBehindWeekday(scan, day.end) ? { point, end: day.end } : null;
+}
+
+/** `sáng thứ hai` and `hôm thứ hai` are days, `ngày thứ hai` may be the second one of a visit. */
+function introducesWeekday(scan: Scan, begin: number, at: number): boolean {
+  if (begin === at) return false;
+  return match(scan, 'part-of-day', begin) !== null || match(scan, 'day', begin)?.value === 'weekday';
 }
 
 function dateBehindWeekday(scan: Scan, at: number): Term | null {
