@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildChina } from './china.mjs';
 import { writeCountries } from './countries.mjs';
+import { buildNeighbour } from './neighbours.mjs';
 import { writePlaces } from './tsv.mjs';
 import { buildVietnam } from './vietnam.mjs';
 
@@ -56,4 +57,17 @@ writePlaces(
   `China: counties, districts and county-level cities of Guangxi, Yunnan and Guangdong, and the towns of the counties on the
 border with Vietnam and of Mengla.\n${CHINA}`,
   [...china.counties, ...china.towns],
+);
+
+const BY_HAND = `Names: written for this project (Apache-2.0). ${GEONAMES}
+A province stands where its capital does.`;
+writePlaces(
+  out('laos.tsv'),
+  `Laos: the provinces, their capitals, and districts and towns at the border.\n${BY_HAND}`,
+  buildNeighbour(hand, 'laos.tsv', 'LA'),
+);
+writePlaces(
+  out('cambodia.tsv'),
+  `Cambodia: the capital, the provinces, their capitals, and districts and towns at the border.\n${BY_HAND}`,
+  buildNeighbour(hand, 'cambodia.tsv', 'KH'),
 );

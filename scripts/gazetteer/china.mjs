@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import graph from '../../dist/graph/index.js';
 import { geonames, kilometres, middle, requireSource, sources } from './geonames.mjs';
 import { hanVietReader } from './han-viet.mjs';
+import { readTable } from './tsv.mjs';
 
 const WEIGHT = { province: 4_000_000, prefecture: 1_000_000, county: 200_000, town: 20_000 };
 const COUNTIES_OF = new Set(['44', '45', '53']);
@@ -70,7 +71,7 @@ const KINDS = [
   [/(县|旗)$/, 'district', 'county'],
   [/区$/, 'district', 'district'],
 ];
-const ENGLISH = { 内蒙古: 'Inner Mongolia', 西藏: 'Tibet', 陕西: 'Shaanxi' };
+const spellings = new Map();
 
 export function buildChina(hand) {
   const read = (file) =>
@@ -80,6 +81,7 @@ export function buildChina(hand) {
       .slice(1)
       .map((line) => line.replaceAll('"', '').trim().split(','));
   const hanViet = hanVietReader(hand);
+  for (const row of readTable(join(hand, 'china-spellings.tsv'))) spellings.set(row.zh, row);
   const provinces = read('provinces.csv').map(([code, name]) =>
     unit(hanViet, code, name, null, WEIGHT.province),
   );
@@ -113,16 +115,18 @@ function unit(hanViet, code, zh, parent, weight) {
   const short = isTown ? zh.replace(TOWNSHIP, '') : shortName(zh);
   const [, level, kind] = isTown ? [null, 'commune', 'town'] : KINDS.find(([pattern]) => pattern.test(zh));
   const pinyin = pinyinOf(short);
+  const english = spellings.get(short)?.english || pinyin;
   return {
     code,
     zh,
     short,
     kind,
     pinyin,
+    english,
     parent: parent?.id ?? null,
     above: parent,
     level: parent || level !== 'district' ? level : 'city',
-    id: `cn-${graph.slug((ENGLISH[short] ?? pinyin).replaceAll("'", ''))}`,
+    id: `cn-${graph.slug(english.replaceAll("'", ''))}`,
     country: 'CN',
     weight,
     identifiers: [`cn-gb2260:${code}`],
@@ -139,7 +143,8 @@ function shortName(zh) {
 }
 
 function pinyinOf(name) {
-  if (name === '陕西') return 'Shaanxi';
+  const known = spellings.get(name)?.pinyin;
+  if (known) return known;
   const { pinyin } = requireSource('pinyin-pro');
   const syllables = pinyin(name, { toneType: 'none', type: 'array' });
   const word = syllables.reduce((sum, s) => sum + (sum && /^[aeo]/.test(s) ? `'${s}` : s), '');
@@ -153,7 +158,7 @@ function nameIds(places) {
     const lineage = [];
     for (let p = place.above; p; p = p.above) lineage.push(p);
     const province = lineage.at(-1);
-    const own = graph.slug(place.pinyin.replaceAll("'", ''));
+    const own = graph.slug(place.english.replaceAll("'", ''));
     const base = place.kind === 'town' ? `${place.above.id}-${own}` : `${province.id}-${own}`;
     place.id = [base, `${base}-${place.kind}`, `${base}-${place.code}`].find((id) => !taken.has(id));
     place.parent = place.above.id;
@@ -169,7 +174,7 @@ function locate(provinces, prefectures, counties, towns) {
     place.location = g.location;
     place.identifiers.push(`geonames:${g.id}`);
     place.weight = Math.max(place.weight, g.population);
-    if (place.code.length < 6) place.english = g.name;
+    if (place.code.length < 6) place.otherEnglish = g.name;
   };
   for (const p of provinces) if (p.level === 'city') claim(p, seat(p, /^PPL(A|C)$/));
   for (const p of prefectures) if (p.level === 'city') claim(p, seat(p, /^PPLA2?$/) ?? largest(p));
@@ -288,6 +293,6 @@ function addNames(place, hanViet) {
   }
   for (const name of vietnamese) place.names.push(['vi', name]);
   const bare = place.pinyin.replaceAll("'", '');
-  place.names.push(['en', ENGLISH[place.short] ?? place.pinyin], ['en', place.english ?? '']);
+  place.names.push(['en', place.english], ['en', place.otherEnglish ?? '']);
   place.names.push(['zh', place.short], ['zh', place.zh], ['zh-Latn', place.pinyin], ['zh-Latn', bare]);
 }

@@ -58,14 +58,14 @@ interface Size {
 /** Measures an operation that is valid. Each fragment is measured once, however often it is spread. */
 class Measure {
   readonly #schema: GraphQLSchema;
-  readonly #variables: Readonly<Record<string, unknown>>;
+  readonly #variables: Record<string, unknown>;
   readonly #operations: OperationDefinitionNode[] = [];
   readonly #fragments = new Map<string, FragmentDefinitionNode>();
   readonly #fragmentSizes = new Map<string, Size>();
 
   constructor(schema: GraphQLSchema, document: DocumentNode, variables: Readonly<Record<string, unknown>>) {
     this.#schema = schema;
-    this.#variables = variables;
+    this.#variables = { ...variables };
     for (const definition of document.definitions) {
       if (definition.kind === Kind.OPERATION_DEFINITION) this.#operations.push(definition);
       if (definition.kind === Kind.FRAGMENT_DEFINITION)
@@ -77,6 +77,8 @@ class Measure {
     const operation = this.#operations.find(
       ({ name }) => operationName == null || name?.value === operationName,
     );
+    for (const { variable, defaultValue } of operation?.variableDefinitions ?? [])
+      if (defaultValue) this.#variables[variable.name.value] ??= valueFromASTUntyped(defaultValue);
     const root = operation && this.#schema.getRootType(operation.operation);
     return root ? this.#selections(operation.selectionSet, root.name) : { depth: 0, cost: 0 };
   }

@@ -1,18 +1,21 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, type GraphQLScalarType, Kind } from 'graphql';
 import { isPartialDate } from '../../graph';
 
-/** A scalar that is text, checked by `parse`, which throws where the text is wrong. */
-function textScalar(name: string, parse: (text: string) => string): GraphQLScalarType<string, string> {
+/**
+ * A scalar that is text, checked by `parse`, which throws where the text is wrong. Only its functions are given:
+ * a whole scalar would put its own description, or none, in the place of the one in `schema.graphql`.
+ */
+function textScalar(name: string, parse: (text: string) => string): GraphQLScalarType {
   const checked = (value: unknown): string => {
     if (typeof value === 'string') return parse(value);
     throw invalid(`${name} must be a string.`);
   };
-  return new GraphQLScalarType<string, string>({
-    name,
+  const functions: Partial<GraphQLScalarType> = {
     serialize: String,
     parseValue: checked,
     parseLiteral: (node) => checked(node.kind === Kind.STRING ? node.value : null),
-  });
+  };
+  return functions as GraphQLScalarType;
 }
 
 export const DateValue = textScalar('DateValue', (text) => {

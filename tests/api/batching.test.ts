@@ -1,0 +1,54 @@
+import { pino } from 'pino';
+import { execute } from '../../src/api';
+import type { GraphReader, GraphStore } from '../../src/store';
+import { seededStore, services } from './running-api';
+
+let store: GraphStore;
+beforeAll(async () => {
+  store = await seededStore();
+});
+afterAll(() => store.close());
+
+/** The store itself, noting which of its operations are called. */
+function noting(calls: string[]): GraphReader {
+  return new Proxy(store, {
+    get: (target, name) => {
+      const value = Reflect.get(target, name);
+      if (typeof value !== 'function') return value;
+      return (...args: unknown[]) => {
+        calls.push(String(name));
+        return value.apply(target, args);
+      };
+    },
+  });
+}
+
+it('reads what many nodes need at once, not node by node', async () => {
+  const calls: string[] = [];
+  const document = `{
+    events(first: 100) {
+      nodes {
+        place { id name }
+        participants { entity { id name ... on City { partOf { name } metWith { edges { node { name } events { id } } } } ... on Party { of { name } roles { title person { name } } } } }
+        evidence { quote article { title } }
+      }
+    }
+  }`;
+  const { errors } = await execute({ ...services(store), store: noting(calls) }, document);
+  expect(errors).toBeUndefined();
+  const counts = (name: string) => calls.filter((call) => call === name).length;
+  expect(counts('findEvents')).toBe(1);
+  expect(counts('countEvents')).toBe(0);
+  expect(counts('articles')).toBe(1);
+  expect(counts('partners')).toBe(1);
+  expect(counts('rolesIn')).toBe(1);
+  expect(counts('entities')).toBeLessThanOrEqual(4);
+  expect(counts('events')).toBe(1);
+});
+
+it('counts without reading a page where only the count is asked for', async () => {
+  const calls: string[] = [];
+  const silent = pino({ level: 'silent' });
+  await execute({ ...services(store), logger: silent, store: noting(calls) }, '{ meetings { totalCount } }');
+  expect(calls).toEqual(['countEvents']);
+});
