@@ -53,6 +53,7 @@ export class SqliteStore implements GraphStore {
   readonly #connections: SqliteConnections;
   readonly #timeoutMs: number;
   readonly #turns = new WriteTurns();
+  #closed = false;
   /** Set inside a write's own work, which must not wait for itself. */
   readonly #working = new AsyncLocalStorage<boolean>();
 
@@ -66,6 +67,7 @@ export class SqliteStore implements GraphStore {
   }
 
   async write<T>(work: (tx: GraphWriter) => Promise<T>): Promise<T> {
+    this.#assertOpen();
     if (this.#working.getStore()) {
       throw new BangGiaoError('USAGE', 'write() was called inside write(); use the transaction at hand');
     }
@@ -75,6 +77,8 @@ export class SqliteStore implements GraphStore {
   }
 
   async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
     await this.#turns.idle();
     const { writer, reader } = this.#connections;
     if (reader !== writer) reader.close();
@@ -170,6 +174,10 @@ export class SqliteStore implements GraphStore {
     return this.#read((connection) => scan(connection, kind, after, limit));
   }
 
+  #assertOpen(): void {
+    if (this.#closed) throw new BangGiaoError('STORE_UNAVAILABLE', `${this.url} has been closed`);
+  }
+
   async #transaction<T>(writer: Connection, work: (tx: GraphWriter) => Promise<T>): Promise<T> {
     await waitForLock(this.#timeoutMs, () => writer.exec('BEGIN IMMEDIATE'));
     const tx = new SqliteWriter(writer);
@@ -186,6 +194,7 @@ export class SqliteStore implements GraphStore {
 
   /** Runs `read`, which may use several statements, on one committed state. */
   async #read<T>(read: (connection: Connection) => T): Promise<T> {
+    this.#assertOpen();
     const { reader, writer } = this.#connections;
     if (reader === writer) {
       while (this.#turns.busy && !this.#working.getStore()) await this.#turns.idle();
