@@ -1,0 +1,132 @@
+import type { Clause, Piece } from './clause';
+import { type Discourse, isNamed, type Side } from './side';
+
+export type PartyPiece = Extract<Piece, { kind: 'party' }>;
+
+const LOCATIVE = new Set(['tại', 'ở', 'trên', 'trong', 'vào', 'thuộc', 'giáp', 'gần', 'theo', 'về', 'từ', 'như', 'qua', 'đến', 'ngoài', 'dưới', 'sang', 'tới']);
+const COMITATIVE = new Set(['với', 'cùng']);
+const LIST = new Set([',', 'và', 'với', 'cùng', '-', '–']);
+const FILLERS = new Set([
+  'với', 'cùng', 'trực', 'tuyến', 'có', 'buổi', 'cuộc', 'thân', 'mật', 'chính', 'thức', 'trọng', 'thể', 'song', 'phương', 'riêng', 'ngắn', 'nhanh', 'cả', 'bên', 'lề', 'lần',
+  'đầu', 'tiên', 'và', 'làm', 'việc', 'giữa', 'hẹp', 'mở', 'rộng', 'xã', 'giao', 'trực tiếp', 'tiếp', 'trong', 'đó', 'là', 'kín', 'sơ', 'bộ', 'định', 'kỳ', 'thường', 'niên', 'cấp', 'chung', 'hữu', 'nghị', 'công', 'tác', 'nghiệp', 'vụ', 'kinh', 'nghiệm', 'chúc', 'mừng', 'lẫn', 'nhau', '"', '“', 'dự', 'cao',
+]);
+const MOST_FILLERS = 7;
+
+/** A run of parties joined by commas and `và`, with where a `với` or `cùng` splits it. */
+export interface PartyRun {
+  readonly parties: readonly PartyPiece[];
+  /** Index into `parties` at which the second side begins; 0 where nothing splits it. */
+  readonly split: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export function runFrom(pieces: readonly Piece[], at: number): PartyRun | undefined {
+  if (pieces[at]?.kind !== 'party') return undefined;
+  const parties: PartyPiece[] = [pieces[at] as PartyPiece];
+  let split = 0;
+  let to = at + 1;
+  for (;;) {
+    const joint = pieces[to];
+    if (joint?.kind !== 'word' || !LIST.has(joint.norm)) break;
+    let next = to + 1;
+    const second = pieces[next];
+    if (joint.norm === ',' && second?.kind === 'word' && (second.norm === 'và' || COMITATIVE.has(second.norm))) next++;
+    const party = pieces[next];
+    if (party?.kind !== 'party') break;
+    const word = pieces[next - 1];
+    if (word?.kind === 'word' && COMITATIVE.has(word.norm) && split === 0) split = parties.length;
+    parties.push(party);
+    to = next + 1;
+  }
+  return { parties, split, from: at, to };
+}
+
+export function wordBefore(pieces: readonly Piece[], at: number): string | undefined {
+  const piece = pieces[at - 1];
+  return piece?.kind === 'word' ? piece.norm : undefined;
+}
+
+/** The run of parties that acts: the nearest one before `at` that is no setting (`tại …`) and no object of another verb. */
+export function subjectBefore(clause: Clause, at: number, notBefore: number): PartyRun | undefined {
+  const { pieces } = clause;
+  let found: PartyRun | undefined;
+  for (let i = notBefore; i < at; i++) {
+    const piece = pieces[i];
+    if (piece?.kind === 'word' && piece.norm === ';') found = undefined;
+    if (piece?.kind !== 'party') continue;
+    const run = runFrom(pieces, i);
+    if (!run || run.to > at) continue;
+    const before = wordBefore(pieces, i);
+    const setting = before !== undefined && (LOCATIVE.has(before) || before === 'của') && !(before === 'về' && wordBefore(pieces, i - 1) === 'phía');
+    if (!setting || (run.parties[0] as PartyPiece).party.sides) found = run;
+    i = run.to - 1;
+  }
+  return found;
+}
+
+/** The run of parties right behind `at`, over a few filling words; tells whether `với`, `cùng` or `giữa` led to it. */
+export function objectBehind(clause: Clause, at: number): { run: PartyRun; comitative: boolean; between: boolean } | undefined {
+  const { pieces } = clause;
+  let comitative = false;
+  let between = false;
+  let fillers = 0;
+  for (let i = at; i < pieces.length && fillers <= MOST_FILLERS; i++) {
+    const piece = pieces[i] as Piece;
+    if (piece.kind === 'party') {
+      const run = runFrom(pieces, i);
+      return run && { run, comitative, between };
+    }
+    if (piece.kind === 'date') continue;
+    if (piece.kind === 'trigger') {
+      if (i - at > 2) return undefined;
+      continue;
+    }
+    if (piece.kind === 'cue') return undefined;
+    if (piece.kind !== 'word' || !FILLERS.has(piece.norm)) return undefined;
+    if (COMITATIVE.has(piece.norm)) comitative = true;
+    if (piece.norm === 'giữa') between = true;
+    fillers++;
+  }
+  return undefined;
+}
+
+/** `giữa A và B` behind `at`, before the clause ends. */
+export function betweenBehind(clause: Clause, at: number): PartyRun | undefined {
+  const { pieces } = clause;
+  for (let i = at; i < Math.min(pieces.length, at + 26); i++) {
+    const piece = pieces[i] as Piece;
+    if (piece.kind === 'word' && (piece.norm === ';' || piece.norm === '.')) return undefined;
+    if (piece.kind === 'trigger' && i > at) return undefined;
+    if (piece.kind === 'word' && piece.norm === 'giữa') return runFrom(pieces, i + 1);
+  }
+  return undefined;
+}
+
+/** The two sides of a run: at its `với`, else its last `và`; by country where the run mixes exactly two. */
+export function sidesOfRun(run: PartyRun, discourse: Discourse): readonly [Side, Side] | undefined {
+  const sides = run.parties.map((piece) => discourse.sideOf(piece.party));
+  const named = sides.filter(isNamed);
+  if (named.length < 2) return undefined;
+  const countries = new Set(named.map((side) => side.country));
+  const at = run.split > 0 ? run.split : countries.size === 2 && !countries.has(null) ? -1 : named.length - 1;
+  if (at === -1) {
+    const first = named[0]?.country;
+    return [merged(named.filter((side) => side.country === first)), merged(named.filter((side) => side.country !== first))];
+  }
+  return [merged(named.slice(0, at)), merged(named.slice(at))];
+}
+
+/** One side of all parties of a run; of several persons on it the first is its head. */
+export function sideOfRun(run: PartyRun, discourse: Discourse): Side | undefined {
+  const named = run.parties.map((piece) => discourse.sideOf(piece.party)).filter(isNamed);
+  return named.length === 0 ? undefined : merged(named);
+}
+
+export function merged(sides: readonly Side[]): Side {
+  return {
+    principals: [...new Set(sides.flatMap((side) => side.principals))],
+    heads: [...new Set(sides.flatMap((side) => side.heads))],
+    country: sides.find((side) => side.country)?.country ?? null,
+  };
+}

@@ -1,0 +1,109 @@
+import type { Clause, Piece } from './clause';
+import { betweenBehind, objectBehind, type PartyRun, runFrom, sideOfRun, sidesOfRun, subjectBefore, wordBefore } from './arguments';
+import { type Discourse, isNamed, sharesEntity, type Side } from './side';
+
+/** Two sides that a sentence brings together, with the rule that read it; or why nothing was read. */
+export type Reading =
+  | { readonly sides: readonly [Side, Side]; readonly rule: string; readonly confidence: number; readonly from: number; readonly to: number }
+  | { readonly dropped: string };
+
+const NOUNS = new Set(['cuộc', 'buổi', 'chương', 'trình', 'các', 'lễ', 'hội', 'nghị', 'chuyến', 'phiên', 'tại', 'sau', 'trong', 'trước', 'kết', 'thúc', 'đợt', 'sự']);
+const PASSIVE = new Set(['được', 'do']);
+
+/** Reads the meeting that the trigger at `at` tells. `floor`: the first piece that can be its subject. */
+export function readMeeting(clause: Clause, at: number, discourse: Discourse, inherited: PartyRun | undefined): Reading {
+  const piece = clause.pieces[at];
+  if (piece?.kind !== 'trigger') return { dropped: 'no trigger' };
+  const { frame, strong } = piece.chunk.trigger;
+  const subject = subjectBefore(clause, at, 0) ?? inherited;
+  const between = betweenBehind(clause, at + 1);
+  if (between && between.from - at <= 8) {
+    const sides = sidesOfRun(between, discourse);
+    if (sides) return reading(sides, 'vi.meeting.between', 0.95, at, between.to);
+  }
+  const object = objectBehind(clause, at + 1);
+  const passive = passiveRun(clause, at, discourse);
+  if (passive) return passive;
+  if (object) {
+    const other = sideOfRun(object.run, discourse);
+    const doer = subject && subject.to <= at ? activeSide(subject, discourse) : undefined;
+    if (isNamed(other) && isNamed(doer) && !sharesEntity(other, doer)) {
+      if (!strong && !object.comitative) return { dropped: 'weak trigger without với' };
+      return reading([doer, other], `vi.meeting.${frame}`, strong ? 0.9 : 0.75, subject?.from ?? at, object.run.to);
+    }
+    const later = isNamed(other) ? speakerBehind(clause, object.run.to, discourse) : undefined;
+    if (isNamed(other) && later && !sharesEntity(other, later.side) && frame !== 'visit') {
+      return reading([later.side, other], 'vi.meeting.at-meeting-with', 0.85, at, later.to);
+    }
+    const run = object.run;
+    if (frame === 'mutual' && run.parties.length > 1 && !doer) {
+      const sides = sidesOfRun(run, discourse);
+      if (sides && object.between) return reading(sides, 'vi.meeting.between', 0.9, at, run.to);
+    }
+  }
+  if (subject && subject.to <= at && frame === 'mutual') {
+    const both = togetherSides(subject, discourse);
+    if (both && (strong || !object)) return reading(both, 'vi.meeting.together', strong ? 0.85 : 0.6, subject.from, at + 1);
+  }
+  return { dropped: 'not two parties' };
+}
+
+function reading(sides: readonly [Side, Side], rule: string, confidence: number, from: number, to: number): Reading {
+  return { sides, rule, confidence, from, to };
+}
+
+/** `A và B hội đàm`, `hai bên hội đàm`. */
+function togetherSides(run: PartyRun, discourse: Discourse): readonly [Side, Side] | undefined {
+  if (run.parties.length === 1 && run.parties[0]?.party.sides) return discourse.lastSides ?? undefined;
+  return sidesOfRun(run, discourse);
+}
+
+/** The acting side: of `A cùng B` both belong to it; `hai bên` is no single side. */
+function activeSide(run: PartyRun, discourse: Discourse): Side | undefined {
+  if (run.parties.some((piece) => piece.party.sides)) return undefined;
+  const first = discourse.sideOf((run.parties[0] as { party: Parameters<Discourse['sideOf']>[0] }).party);
+  const all = sideOfRun(run, discourse);
+  if (!all || !first) return all;
+  return { principals: all.principals, heads: first.heads.length > 0 ? first.heads : all.heads.slice(0, 1), country: all.country };
+}
+
+/** `đoàn A được B tiếp`, `đoàn A do B đón tiếp`. */
+function passiveRun(clause: Clause, at: number, discourse: Discourse): Reading | undefined {
+  const { pieces } = clause;
+  for (let i = at - 1; i >= 0; i--) {
+    const piece = pieces[i] as Piece;
+    if (piece.kind === 'word' && piece.norm === ';') return undefined;
+    if (piece.kind !== 'word' || !PASSIVE.has(piece.norm)) continue;
+    const host = runFrom(pieces, i + 1);
+    if (!host || host.to > at) continue;
+    const guest = subjectBefore(clause, i, 0);
+    const hostSide = activeSide(host, discourse);
+    const guestSide = guest && activeSide(guest, discourse);
+    if (isNamed(hostSide) && isNamed(guestSide) && !sharesEntity(hostSide, guestSide)) {
+      return reading([hostSide, guestSide], 'vi.meeting.received-by', 0.9, guest?.from ?? i, at + 1);
+    }
+  }
+  return undefined;
+}
+
+/** `Tại buổi tiếp B, A cho biết …`: the one who speaks is the other side. */
+function speakerBehind(clause: Clause, at: number, discourse: Discourse): { side: Side; to: number } | undefined {
+  const { pieces } = clause;
+  for (let i = at; i < Math.min(pieces.length, at + 12); i++) {
+    const piece = pieces[i] as Piece;
+    if (piece.kind === 'word' && piece.norm === ';') return undefined;
+    if (piece.kind !== 'party') continue;
+    const before = wordBefore(pieces, i);
+    if (before !== ',' && before !== ')') {
+      if (pieces[i - 1]?.kind !== 'date') continue;
+    }
+    const side = discourse.sideOf(piece.party);
+    if (isNamed(side)) return { side, to: i + 1 };
+  }
+  return undefined;
+}
+
+export function isNounPhrase(clause: Clause, at: number): boolean {
+  const before = wordBefore(clause.pieces, at);
+  return before !== undefined && NOUNS.has(before);
+}

@@ -1,0 +1,196 @@
+import { type EventType, type PartialDate } from '../../../graph';
+import { canDateEvent, type DateExpression, resolveDate } from '../../dates';
+import type { Dropped } from '../../draft';
+import type { Registry } from '../link/registry';
+import type { HeldTitle } from '../link/link';
+import type { Sentence } from '../link/sentence';
+import type { Token } from '../../text/token';
+import { type PartyRun, runFrom } from './arguments';
+import type { ClaimDraft } from './claim-draft';
+import { type Clause, clauseOf, type Piece } from './clause';
+import { readMeeting } from './meeting';
+import { Discourse, EMPTY_SIDE, isNamed, type Side } from './side';
+import { readSigning } from './signing';
+import { statusAt } from './status';
+import { readTwinning } from './twinning';
+
+export interface ClaimContext {
+  readonly registry: Registry;
+  readonly titles: ReadonlyMap<string, readonly HeldTitle[]>;
+  readonly tokens: readonly Token[];
+  readonly publishedAt: PartialDate | null;
+}
+
+/** Reads the events of an article, sentence by sentence, and says why candidates were dropped. */
+export function readClaims(sentences: readonly Sentence[], context: ClaimContext): { claims: ClaimDraft[]; dropped: Dropped[] } {
+  const reader = new ClaimReader(context);
+  for (const sentence of sentences) reader.read(sentence);
+  return { claims: reader.claims, dropped: reader.dropped };
+}
+
+class ClaimReader {
+  readonly claims: ClaimDraft[] = [];
+  readonly dropped: Dropped[] = [];
+  readonly #context: ClaimContext;
+  readonly #discourse: Discourse;
+  /** Date of the last event told with one: what later sentences of the same story go on from. */
+  #storyDate: PartialDate | null = null;
+  /** Last date told at all. */
+  #reference: PartialDate | null = null;
+  #year: PartialDate | null;
+
+  constructor(context: ClaimContext) {
+    this.#context = context;
+    this.#discourse = new Discourse(context.registry, context.titles);
+    this.#year = context.publishedAt;
+  }
+
+  read(sentence: Sentence): void {
+    if (sentence.region === 'title') return;
+    const clause = clauseOf(sentence);
+    this.#noteYears(clause);
+    this.#findPairs(clause);
+    let inherited: PartyRun | undefined;
+    let consumed = 0;
+    for (const [at, piece] of clause.pieces.entries()) {
+      if (piece.kind === 'party') this.#noteParty(piece);
+      if (piece.kind !== 'trigger') continue;
+      const event = piece.chunk.trigger.event;
+      const before = this.claims.length;
+      if (event === 'MEETING') this.#meeting(clause, at, inherited);
+      else if (event === 'SIGNING') this.#signing(clause, at, inherited);
+      else this.#twinning(clause, at);
+      if (this.claims.length > before) consumed = at;
+    }
+    void consumed;
+    this.#rememberPersons(clause);
+  }
+
+  #meeting(clause: Clause, at: number, inherited: PartyRun | undefined): void {
+    const reading = readMeeting(clause, at, this.#discourse, inherited);
+    if ('dropped' in reading) return this.#drop(clause, at, 'vi.meeting', reading.dropped);
+    this.#claim(clause, at, 'MEETING', reading.sides, [], null, reading);
+    this.#discourse.lastSides = reading.sides;
+  }
+
+  #signing(clause: Clause, at: number, inherited: PartyRun | undefined): void {
+    const reading = readSigning(clause, at, this.#discourse, inherited);
+    if ('dropped' in reading) return this.#drop(clause, at, 'vi.signing', reading.dropped);
+    const [first, second, ...others] = reading.signatories;
+    this.#claim(clause, at, 'SIGNING', [first ?? EMPTY_SIDE, second ?? EMPTY_SIDE], others, reading.agreement, reading);
+    if (first && second) this.#discourse.lastSides = [first, second];
+  }
+
+  #twinning(clause: Clause, at: number): void {
+    const reading = readTwinning(clause, at, this.#discourse);
+    if ('dropped' in reading) return this.#drop(clause, at, 'vi.twinning', reading.dropped);
+    this.#claim(clause, at, 'TWINNING', reading.sides, [], null, reading);
+    this.#discourse.lastSides = reading.sides;
+  }
+
+  #claim(
+    clause: Clause,
+    at: number,
+    type: EventType,
+    sides: readonly [Side, Side],
+    others: readonly Side[],
+    agreement: string | null,
+    reading: { rule: string; confidence: number; from: number; to: number },
+  ): void {
+    const status = statusAt(clause, at);
+    const own = this.#dateOf(clause, at, type);
+    const date = own ?? (type === 'TWINNING' ? this.#signedHere(clause) : status === 'OCCURRED' ? this.#storyDate : null);
+    const span = this.#span(clause, Math.min(reading.from, at), Math.max(reading.to, at + 1));
+    this.claims.push({
+      type,
+      status,
+      date,
+      dated: own !== null,
+      sides,
+      others,
+      agreement,
+      place: null,
+      evidence: { ...span, rule: `${reading.rule}@1`, confidence: reading.confidence },
+      sentence: clause.sentence.index,
+    });
+    if (own && type !== 'TWINNING' && status === 'OCCURRED') this.#storyDate = own;
+  }
+
+  /** A tie set up by a document that the same sentence signs dates from the signing. */
+  #signedHere(clause: Clause): PartialDate | null {
+    const last = this.claims[this.claims.length - 1];
+    return last && last.sentence === clause.sentence.index && last.type === 'SIGNING' ? last.date : null;
+  }
+
+  #drop(clause: Clause, at: number, rule: string, reason: string): void {
+    this.dropped.push({ ...this.#span(clause, at, at + 1), rule, reason });
+  }
+
+  #span(clause: Clause, from: number, to: number): { start: number; end: number } {
+    const { links, start, end } = clause.sentence;
+    const first = links[clause.pieces[from]?.from ?? 0]?.chunk;
+    const last = links[(clause.pieces[to - 1]?.to ?? 1) - 1]?.chunk;
+    const lastToken = last?.kind === 'agreement' ? last.nameTo : last?.to;
+    return {
+      start: this.#context.tokens[first?.from ?? 0]?.start ?? start,
+      end: this.#context.tokens[(lastToken ?? 1) - 1]?.end ?? end,
+    };
+  }
+
+  /** The date in the sentence that stands nearest to the trigger; behind it for ties (`kết nghĩa từ năm 2014`). */
+  #dateOf(clause: Clause, at: number, type: EventType): PartialDate | null {
+    let best: { distance: number; date: DateExpression } | undefined;
+    for (const [i, piece] of clause.pieces.entries()) {
+      if (piece.kind !== 'date') continue;
+      const date = piece.chunk.date;
+      const remembered = type === 'TWINNING' && date.kind === 'anniversary';
+      if (!canDateEvent(date) && !remembered) continue;
+      const distance = Math.abs(i - at) + (type === 'TWINNING' && i < at ? 3 : 0);
+      if (!best || distance < best.distance) best = { distance, date };
+    }
+    return best ? this.#resolve(best.date) : null;
+  }
+
+  #resolve(date: DateExpression): PartialDate | null {
+    return resolveDate(date, { publishedAt: this.#year, reference: this.#reference ?? this.#storyDate });
+  }
+
+  #noteYears(clause: Clause): void {
+    for (const piece of clause.pieces) {
+      if (piece.kind !== 'date') continue;
+      const { date } = piece.chunk;
+      const implied = date.anniversary?.impliedYear;
+      if (implied && !this.#year) this.#year = String(implied);
+      if (!canDateEvent(date)) continue;
+      const resolved = this.#resolve(date);
+      if (resolved) this.#reference = resolved;
+    }
+  }
+
+  /** Parties named as a pair without any event: what `hai bên` stands for next. */
+  #findPairs(clause: Clause): void {
+    for (let i = 0; i < clause.pieces.length; i++) {
+      const run = runFrom(clause.pieces, i);
+      if (!run) continue;
+      const named = run.parties.map((piece) => this.#discourse.sideOf(piece.party)).filter(isNamed);
+      const [a, b] = named;
+      if (named.length === 2 && a && b && a.principals.length > 0 && b.principals.length > 0) this.#discourse.lastSides ??= [a, b];
+      i = run.to - 1;
+    }
+  }
+
+  #noteParty(piece: Extract<Piece, { kind: 'party' }>): void {
+    const side = this.#discourse.sideOf(piece.party);
+    if (side && piece.party.represented && side.principals.length > 0) this.#discourse.lastDelegation = side;
+  }
+
+  #rememberPersons(clause: Clause): void {
+    let subject: string | undefined;
+    for (const { chunk, entity } of clause.sentence.links) {
+      if (chunk.kind !== 'person' || !entity) continue;
+      subject ??= entity;
+      this.#discourse.recent.push(entity);
+    }
+    if (subject) this.#discourse.lastPerson = subject;
+  }
+}

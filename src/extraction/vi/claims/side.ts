@@ -1,0 +1,105 @@
+import type { EntityDraft } from '../../draft';
+import type { HeldTitle } from '../link/link';
+import type { Registry } from '../link/registry';
+import type { TitleGroup } from '../link/roles';
+import type { Party } from './party';
+
+/** One side of an event: the bodies or places that act, the persons who head it. Local entity ids. */
+export interface Side {
+  readonly principals: readonly string[];
+  readonly heads: readonly string[];
+  readonly country: string | null;
+}
+
+export const EMPTY_SIDE: Side = { principals: [], heads: [], country: null };
+
+export function isNamed(side: Side | undefined): side is Side {
+  return side !== undefined && (side.principals.length > 0 || side.heads.length > 0);
+}
+
+export function sharesEntity(a: Side, b: Side): boolean {
+  const all = new Set([...a.principals, ...a.heads]);
+  return [...b.principals, ...b.heads].some((id) => all.has(id));
+}
+
+/** Joins what two tellings say of one side. */
+export function joined(a: Side, b: Side): Side {
+  return {
+    principals: [...new Set([...a.principals, ...b.principals])],
+    heads: [...new Set([...a.heads, ...b.heads])],
+    country: a.country ?? b.country,
+  };
+}
+
+/** What was told so far in the article, so far as later sentences refer to it. */
+export class Discourse {
+  readonly registry: Registry;
+  readonly titles: ReadonlyMap<string, readonly HeldTitle[]>;
+  /** The two parties last brought together. */
+  lastSides: readonly [Side, Side] | null = null;
+  lastPerson: string | null = null;
+  lastDelegation: Side | null = null;
+  /** Persons in the order in which they were last named. */
+  readonly recent: string[] = [];
+
+  constructor(registry: Registry, titles: ReadonlyMap<string, readonly HeldTitle[]>) {
+    this.registry = registry;
+    this.titles = titles;
+  }
+
+  /** Who a party is; undefined where the text names nobody that is an entity. */
+  sideOf(party: Party): Side | undefined {
+    if (party.titled && party.heads.length === 0) {
+      const person = this.#bearer(party.titled);
+      if (person) return { principals: party.principals, heads: [person], country: party.country };
+      return party.principals.length > 0 ? { principals: party.principals, heads: [], country: party.country } : undefined;
+    }
+    if (party.pronoun === 'person') return this.lastPerson ? { principals: [], heads: [this.lastPerson], country: null } : undefined;
+    if (party.pronoun === 'delegation') return this.lastDelegation ?? undefined;
+    if (party.principals.length + party.heads.length === 0) return undefined;
+    return { principals: party.principals, heads: party.heads, country: party.country ?? this.#countryOf(party) };
+  }
+
+  #countryOf(party: Party): string | null {
+    for (const id of [...party.principals, ...party.heads]) {
+      const country = this.countryOf(this.registry.get(id));
+      if (country) return country;
+    }
+    return null;
+  }
+
+  /** The country of an entity, from itself, its place or the body of its role. */
+  countryOf(entity: EntityDraft, depth = 0): string | null {
+    if (entity.country || depth > 3) return entity.country;
+    const place = entity.place ? this.registry.get(entity.place) : undefined;
+    if (place) return this.countryOf(place, depth + 1);
+    for (const role of entity.roles) {
+      const country = role.of ? this.countryOf(this.registry.get(role.of), depth + 1) : null;
+      if (country) return country;
+    }
+    return null;
+  }
+
+  /** The person who bears a title, by the body, place or country that it is of, else the last one named with it. */
+  #bearer(group: TitleGroup): string | undefined {
+    for (const wanted of group.titles) {
+      const title = wanted.title.toLowerCase();
+      const bearers = [...this.titles].filter(([, held]) =>
+        held.some((one) => sameTitle(one.title, title) && (wanted.of === null || one.of === wanted.of) && (wanted.country === null || one.country === wanted.country || this.#isOf(one, wanted.country))),
+      );
+      if (bearers.length === 0) continue;
+      const ids = bearers.map(([id]) => id);
+      for (let i = this.recent.length - 1; i >= 0; i--) if (ids.includes(this.recent[i] as string)) return this.recent[i];
+      return ids[0];
+    }
+    return undefined;
+  }
+
+  #isOf(held: HeldTitle, country: string): boolean {
+    return held.of !== null && this.countryOf(this.registry.get(held.of)) === country;
+  }
+}
+
+function sameTitle(a: string, b: string): boolean {
+  return a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`) || a.startsWith(`${b} `);
+}

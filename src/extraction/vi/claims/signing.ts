@@ -1,0 +1,108 @@
+import { betweenBehind, merged, type PartyRun, runFrom, subjectBefore, wordBefore } from './arguments';
+import type { Clause, Piece } from './clause';
+import { type Discourse, isNamed, type Side } from './side';
+
+export type SigningReading =
+  | { readonly signatories: readonly Side[]; readonly agreement: string; readonly rule: string; readonly confidence: number; readonly from: number; readonly to: number }
+  | { readonly dropped: string };
+
+const FAR = 24;
+
+/** Reads what the signing verb at `at` says: who signed which document with whom. */
+export function readSigning(clause: Clause, at: number, discourse: Discourse, inherited: PartyRun | undefined): SigningReading {
+  const document = documentOf(clause, at);
+  if (!document) return { dropped: 'no document named' };
+  if (witnessed(clause, at)) return signedBetween(clause, at, document, discourse) ?? { dropped: 'only witnessed' };
+  const between = signedBetween(clause, at, document, discourse);
+  if (between) return between;
+  const passive = passiveSigners(clause, at, document, discourse);
+  if (passive) return passive;
+  const subject = subjectBefore(clause, at, 0) ?? inherited;
+  if (!subject) return { dropped: 'nobody signs' };
+  const signers = signersOf(subject, discourse);
+  const partner = partnerBehind(clause, at, document.piece, discourse);
+  const all = [...signers, ...partner];
+  if (all.length === 0) return { dropped: 'nobody signs' };
+  return { signatories: all, agreement: document.entity, rule: 'vi.signing.active', confidence: all.length > 1 ? 0.9 : 0.75, from: subject.from, to: Math.max(at, document.piece) + 1 };
+}
+
+interface Document {
+  readonly entity: string;
+  readonly piece: number;
+}
+
+/** The agreement nearest behind the verb, else the one before it (`văn bản được A và B ký`). */
+function documentOf(clause: Clause, at: number): Document | undefined {
+  const { pieces } = clause;
+  for (let i = at + 1; i < Math.min(pieces.length, at + FAR); i++) {
+    const piece = pieces[i] as Piece;
+    if (piece.kind === 'word' && piece.norm === ';') break;
+    if (piece.kind === 'trigger' && piece.chunk.trigger.event === 'SIGNING') break;
+    if (piece.kind === 'agreement') return { entity: piece.entity, piece: i };
+  }
+  for (let i = at - 1; i >= Math.max(0, at - FAR); i--) {
+    const piece = pieces[i] as Piece;
+    if (piece.kind === 'word' && piece.norm === ';') break;
+    if (piece.kind === 'agreement') return { entity: piece.entity, piece: i };
+  }
+  return undefined;
+}
+
+function witnessed(clause: Clause, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const piece = clause.pieces[i] as Piece;
+    if (piece.kind === 'word' && (piece.norm === 'kiến' || piece.norm === 'chứng')) return true;
+    if (piece.kind === 'party') return false;
+  }
+  return false;
+}
+
+function signedBetween(clause: Clause, at: number, document: Document, discourse: Discourse): SigningReading | undefined {
+  const run = betweenBehind(clause, Math.min(at, document.piece));
+  if (!run || run.from - Math.max(at, document.piece) > 14) return undefined;
+  const signatories = signersOf(run, discourse);
+  if (signatories.length < 2) return undefined;
+  return { signatories, agreement: document.entity, rule: 'vi.signing.between', confidence: 0.9, from: Math.min(at, document.piece), to: run.to };
+}
+
+function passiveSigners(clause: Clause, at: number, document: Document, discourse: Discourse): SigningReading | undefined {
+  const { pieces } = clause;
+  if (document.piece > at) return undefined;
+  for (let i = at - 1; i > document.piece; i--) {
+    const piece = pieces[i] as Piece;
+    if (piece.kind !== 'word' || (piece.norm !== 'được' && piece.norm !== 'do' && piece.norm !== 'mà')) continue;
+    const run = runFrom(pieces, i + 1);
+    if (!run || run.to > at) continue;
+    const signatories = signersOf(run, discourse);
+    if (signatories.length > 0) return { signatories, agreement: document.entity, rule: 'vi.signing.signed-by', confidence: 0.9, from: document.piece, to: at + 1 };
+  }
+  return undefined;
+}
+
+/** `ký với B bản ghi nhớ`, `ký bản ghi nhớ với B`. */
+function partnerBehind(clause: Clause, at: number, document: number, discourse: Discourse): Side[] {
+  const { pieces } = clause;
+  for (let i = at + 1; i < Math.min(pieces.length, Math.max(at, document) + 10); i++) {
+    const piece = pieces[i] as Piece;
+    if (piece.kind === 'word' && (piece.norm === ';' || piece.norm === '.')) return [];
+    if (piece.kind !== 'party') continue;
+    const before = wordBefore(pieces, i);
+    if (before !== 'với' && before !== 'cùng') continue;
+    const run = runFrom(pieces, i);
+    return run ? signersOf(run, discourse) : [];
+  }
+  return [];
+}
+
+/** Each party of a run signs for itself; `hai bên` are the two named before. */
+export function signersOf(run: PartyRun, discourse: Discourse): Side[] {
+  const sides: Side[] = [];
+  for (const { party } of run.parties) {
+    if (party.sides) sides.push(...(discourse.lastSides ?? []));
+    else {
+      const side = discourse.sideOf(party);
+      if (isNamed(side)) sides.push(side);
+    }
+  }
+  return sides.length > 6 ? [merged(sides)] : sides;
+}

@@ -1,0 +1,64 @@
+import { betweenBehind, objectBehind, type PartyRun, sideOfRun, sidesOfRun, subjectBefore, wordBefore } from './arguments';
+import type { Clause, Piece } from './clause';
+import type { Reading } from './meeting';
+import { type Discourse, type Side } from './side';
+
+/** Reads the tie that the trigger at `at` tells: twin towns, sister bodies. Only places and bodies can be twins. */
+export function readTwinning(clause: Clause, at: number, discourse: Discourse): Reading {
+  const between = betweenBehind(clause, at + 1);
+  if (between && between.from - at <= 10) {
+    const sides = tied(betweenSides(between, discourse));
+    if (sides) return { sides, rule: 'vi.twinning.between', confidence: 0.95, from: at, to: between.to };
+  }
+  const subject = subjectBefore(clause, at, 0);
+  const object = twinBehind(clause, at);
+  if (object) {
+    const left = subject ? placeSide(sideOfRun(subject, discourse)) : undefined;
+    const right = placeSide(sideOfRun(object, discourse));
+    if (left && right && disjoint(left, right)) return { sides: [left, right], rule: 'vi.twinning.with', confidence: 0.9, from: subject?.from ?? at, to: object.to };
+    const pair = subject ? undefined : tied(sidesOfRun(object, discourse));
+    if (pair) return { sides: pair, rule: 'vi.twinning.pair', confidence: 0.85, from: at, to: object.to };
+  }
+  if (subject) {
+    const alone = subject.parties.length === 1 ? subject.parties[0]?.party : undefined;
+    const both = alone?.sides ? discourse.lastSides : subject.parties.length > 1 ? sidesOfRun(subject, discourse) : undefined;
+    const sides = tied(both ?? undefined);
+    if (sides) return { sides, rule: alone?.sides ? 'vi.twinning.both' : 'vi.twinning.together', confidence: 0.85, from: subject.from, to: at + 1 };
+  }
+  return { dropped: 'not two places or bodies' };
+}
+
+function betweenSides(run: PartyRun, discourse: Discourse): readonly [Side, Side] | undefined {
+  if (run.parties.length === 1 && run.parties[0]?.party.sides) return discourse.lastSides ?? undefined;
+  return sidesOfRun(run, discourse);
+}
+
+/** `kết nghĩa với B`, `là đơn vị kết nghĩa của B`, `hai tỉnh kết nghĩa A - B`. */
+function twinBehind(clause: Clause, at: number): PartyRun | undefined {
+  const { pieces } = clause;
+  for (let i = at + 1; i < Math.min(pieces.length, at + 6); i++) {
+    const piece = pieces[i] as Piece;
+    if (piece.kind === 'party') {
+      const before = wordBefore(pieces, i);
+      if (before === 'tại' || before === 'ở') return undefined;
+      return objectBehind(clause, i)?.run;
+    }
+    if (piece.kind === 'date' || piece.kind === 'trigger') continue;
+    if (piece.kind !== 'word' || piece.norm === ',' || piece.norm === ';') return undefined;
+  }
+  return undefined;
+}
+
+function placeSide(side: Side | undefined): Side | undefined {
+  return side && side.principals.length > 0 ? { ...side, heads: [] } : undefined;
+}
+
+function tied(sides: readonly [Side, Side] | undefined): readonly [Side, Side] | undefined {
+  const left = placeSide(sides?.[0]);
+  const right = placeSide(sides?.[1]);
+  return left && right && disjoint(left, right) ? [left, right] : undefined;
+}
+
+function disjoint(a: Side, b: Side): boolean {
+  return !a.principals.some((id) => b.principals.includes(id));
+}

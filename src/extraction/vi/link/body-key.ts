@@ -1,0 +1,33 @@
+import { foldKeepingTones } from '../../../graph';
+import type { EntityDraft } from '../../draft';
+import { readTable } from '../../lexicon/read-table';
+import type { BodyChunk } from '../scan/chunk';
+
+let synonyms: ReadonlyMap<string, string> | undefined;
+
+/** One key for all ways to write a body's name: abbreviations spelled out, kind words of places left out. */
+export function bodyKey(chunk: BodyChunk, place: EntityDraft | undefined): string {
+  if (chunk.bare && place) return `body ${spelledOut(chunk.head)} @${placeName(place)}`;
+  const inner = chunk.inner[chunk.inner.length - 1];
+  if (chunk.style === 'placed' && inner?.kind === 'place' && place) {
+    const own = chunk.name.slice(0, chunk.name.lastIndexOf(inner.full));
+    return `body ${spelledOut(own)} @${placeName(place)}`;
+  }
+  return `body ${spelledOut(chunk.name)}`;
+}
+
+function placeName(place: EntityDraft): string {
+  return place.id;
+}
+
+const LEADING_FORMS = /^(?:ban thường vụ|thường trực|ban chấp hành) (?=(?:thành|tỉnh|huyện|quận|thị|đảng|châu|khu) (?:ủy|bộ))/;
+
+/** The name in lower case with abbreviations written in full and a party committee's standing board left out. */
+export function spelledOut(name: string): string {
+  synonyms ??= new Map(readTable('vi', 'body-synonyms').map((row) => [row.short as string, row.long as string]));
+  return foldKeepingTones(name)
+    .split(' ')
+    .map((word) => synonyms?.get(word) ?? word)
+    .join(' ')
+    .replace(LEADING_FORMS, '');
+}

@@ -1,0 +1,67 @@
+import { foldKeepingTones } from '../../../graph';
+import { PhraseTrie } from '../../lexicon/phrase-trie';
+import { normsOf } from '../lexicon';
+import type { BodyChunk, Chunk, PersonChunk, PlaceChunk } from './chunk';
+import { isVietnameseSyllable } from './person';
+import { type ScanContext, sourceOf } from './scan-context';
+
+type Named = PersonChunk | PlaceChunk | BodyChunk;
+
+/**
+ * The names that an article introduces in full (with a title, a kind word, in brackets behind a body), so that they
+ * are known where they stand bare: `Pò Hèn` after `thôn Pò Hèn`, `Trump` after `Tổng thống Donald Trump`.
+ */
+export function articleNames(sentences: readonly (readonly Chunk[])[]): PhraseTrie<Named> {
+  const trie = new PhraseTrie<Named>();
+  const seen = new Set<string>();
+  const add = (name: string, chunk: Named) => {
+    const key = foldKeepingTones(name);
+    if (seen.has(key)) return;
+    seen.add(key);
+    trie.add(normsOf(name), chunk);
+  };
+  for (const chunks of sentences) {
+    for (const chunk of chunks) {
+      if (chunk.kind === 'person' && !chunk.short) {
+        add(chunk.name, chunk);
+        const parts = chunk.name.split(/\s+/);
+        const last = parts[parts.length - 1] as string;
+        if (last.length > 3 && !isVietnameseSyllable(last.toLowerCase())) add(last, chunk);
+      } else if (chunk.kind === 'place' && chunk.level !== null && /\p{L}{2}/u.test(chunk.name) && chunk.name.includes(' ')) add(chunk.name, chunk);
+      else if (chunk.kind === 'body' && chunk.acronym) add(chunk.acronym, chunk);
+    }
+  }
+  return trie;
+}
+
+/** Replaces bare capitalised words by the names of the article that they are. */
+export function withArticleNames(context: ScanContext, chunks: readonly Chunk[], names: PhraseTrie<Named>): Chunk[] {
+  const result: Chunk[] = [];
+  let covered = -1;
+  for (const chunk of chunks) {
+    if (chunk.from < covered) continue;
+    const token = context.tokens[chunk.from];
+    const found = chunk.kind === 'word' && token?.cap ? names.longest(context.tokens, chunk.from) : undefined;
+    const named = found?.values[0];
+    if (!found || !named || !capitalThroughout(context, chunk.from, chunk.from + found.length)) {
+      result.push(chunk);
+      continue;
+    }
+    const to = chunk.from + found.length;
+    result.push(again(context, named, chunk.from, to));
+    covered = to;
+  }
+  return result;
+}
+
+function capitalThroughout(context: ScanContext, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (context.tokens[i]?.kind === 'word' && !context.tokens[i]?.cap) return false;
+  return true;
+}
+
+function again(context: ScanContext, named: Named, from: number, to: number): Chunk {
+  const text = sourceOf(context, from, to);
+  if (named.kind === 'person') return { kind: 'person', from, to, name: text, short: text.length < named.name.length };
+  if (named.kind === 'place') return { kind: 'place', from, to, name: text, full: text, level: null, sharedHead: false };
+  return { ...named, from, to, name: text, inner: [], acronym: text, bare: false };
+}

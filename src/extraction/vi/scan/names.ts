@@ -1,0 +1,49 @@
+import { type CityLevel, type CountryCode, canonicalTones } from '../../../graph';
+import type { Gazetteer } from '../../../gazetteer';
+import { PhraseTrie } from '../../lexicon/phrase-trie';
+import { normsOf } from '../lexicon';
+
+export interface KnownPlace {
+  readonly id: string;
+  readonly level: CityLevel;
+  readonly country: CountryCode;
+}
+
+/** Names of the gazetteer as tries over token norms, diacritics kept: Hà Nam is not Hạ Nam. */
+export interface NameTries {
+  readonly places: PhraseTrie<KnownPlace>;
+  /** Those that name a place without a word for its kind: not the thousands of communes with everyday names. */
+  readonly barePlaces: PhraseTrie<KnownPlace>;
+  readonly countries: PhraseTrie<CountryCode>;
+}
+
+const LATIN_NAME = /^[\p{Script=Latin}\p{M}\p{N}\s'’.,()-]+$/u;
+const cache = new WeakMap<Gazetteer, NameTries>();
+
+/** Builds the tries once for each gazetteer. */
+export function nameTries(gazetteer: Gazetteer): NameTries {
+  const known = cache.get(gazetteer);
+  if (known) return known;
+  const places = new PhraseTrie<KnownPlace>();
+  const barePlaces = new PhraseTrie<KnownPlace>();
+  for (const place of gazetteer.all()) {
+    const value = { id: place.id, level: place.level, country: place.country };
+    const bare = place.level !== 'commune' && place.level !== 'village';
+    for (const name of latinNames(place.names)) {
+      const norms = normsOf(name);
+      places.add(norms, value);
+      if (bare) barePlaces.add(norms, value);
+    }
+  }
+  const countries = new PhraseTrie<CountryCode>();
+  for (const { code, names } of gazetteer.countries()) {
+    for (const name of latinNames(names)) countries.add(normsOf(name), code);
+  }
+  const tries = { places, barePlaces, countries };
+  cache.set(gazetteer, tries);
+  return tries;
+}
+
+function latinNames(names: readonly { readonly name: string }[]): Set<string> {
+  return new Set(names.map(({ name }) => canonicalTones(name)).filter((name) => LATIN_NAME.test(name)));
+}

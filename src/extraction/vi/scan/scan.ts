@@ -1,0 +1,216 @@
+import type { DateExpression } from '../../dates';
+import { agreement } from './agreement';
+import { body } from './body';
+import type { BodyChunk, Chunk, TitleChunk } from './chunk';
+import { country } from './country';
+import { introductionBy, personName } from './person';
+import { knownPlace, placesWithSharedHead, placeWithKind } from './place';
+import { type ScanContext, sourceOf, tokenAt } from './scan-context';
+
+/**
+ * Cuts one sentence into chunks, from left to right in one pass: at each token the first rule that matches
+ * takes what it covers, longer heads before shorter ones. Chunks inside an agreement's name stand behind its head.
+ */
+export function scan(context: ScanContext, from: number, dates: readonly DateExpression[]): Chunk[] {
+  const chunks: Chunk[] = [];
+  let at = from;
+  let nextDate = 0;
+  while (at < context.end) {
+    const token = context.tokens[at];
+    if (!token) break;
+    while (nextDate < dates.length && (dates[nextDate] as DateExpression).end <= token.start) nextDate++;
+    const date = dates[nextDate];
+    if (date && date.start <= token.start) {
+      const to = tokenBehind(context, at, date.end);
+      chunks.push({ kind: 'date', from: at, to, date });
+      at = to;
+      continue;
+    }
+    const found = rulesAt(context, at, chunks);
+    chunks.push(...found);
+    at = (found[found.length - 1] as Chunk).to;
+  }
+  return chunks;
+}
+
+function tokenBehind(context: ScanContext, at: number, end: number): number {
+  let to = at + 1;
+  while (to < context.end && (context.tokens[to]?.start ?? end) < end) to++;
+  return to;
+}
+
+function rulesAt(context: ScanContext, at: number, before: readonly Chunk[]): Chunk[] {
+  const { lexicon, tokens } = context;
+  const token = tokens[at];
+  if (!token) return [];
+  if (token.kind === 'mark') return [{ kind: 'word', from: at, to: at + 1, norm: token.text }];
+
+  const last = before[before.length - 1];
+  const sides = lexicon.sides.longest(tokens, at);
+  if (sides && !namesFollow(context, at + sides.length)) {
+    return [{ kind: 'sides', from: at, to: at + sides.length, of: sides.values[0] ?? 'any' }];
+  }
+  const introduction = introductionOf(context, before);
+  if (introduction !== 'none' && token.cap && !startsKindWord(context, at)) {
+    const person = personName(context, at, introduction);
+    if (person) return [person];
+  }
+  const title = titleAt(context, at);
+  const headLength = lexicon.bodyHeads.longest(tokens, at)?.length ?? 0;
+  const representative = lexicon.representatives.longest(tokens, at);
+  const found = agreement(context, at);
+  if (found && found.to - at >= headLength && !partOfVerb(last)) return [found];
+  const known = token.cap ? lexicon.knownBodies.longest(tokens, at) : undefined;
+  if (known && sameCase(context, at, known.values[0]?.name ?? '')) {
+    return [knownBody(context, at, at + known.length, known.values[0]?.kind ?? 'other')];
+  }
+  if (!title || headLength >= title.to - at) {
+    const body_ = body(context, at, behindTitle(before));
+    if (body_ && body_.to - at > (title ? title.to - at : 0) && !(representative && representative.length > headLength)) return [body_];
+  }
+  const state = country(context, at);
+  if (state) return [state];
+  const kind = placeWithKind(context, at);
+  if (kind && !(title && title.to - at > 1)) return [kind, ...withLists(context, kind)];
+  if (title) return [title];
+  if (representative) return [{ kind: 'representative', from: at, to: at + representative.length, of: representative.values[0]?.kind ?? 'leaders' }];
+  const trigger = lexicon.triggers.longest(tokens, at);
+  const cue = lexicon.cues.longest(tokens, at);
+  if (trigger && (!cue || trigger.length >= cue.length)) {
+    const value = trigger.values[0];
+    if (value) return [{ kind: 'trigger', from: at, to: at + trigger.length, trigger: value }];
+  }
+  if (cue?.values[0]) return [{ kind: 'cue', from: at, to: at + cue.length, cue: cue.values[0] }];
+  const reference = lexicon.placeKinds.longest(tokens, at);
+  if (reference?.values[0]) return [{ kind: 'placeReference', from: at, to: at + reference.length, level: reference.values[0] }];
+  if (token.cap) {
+    const unnameable = lexicon.unnameable.longest(tokens, at);
+    if (unnameable) return [{ kind: 'word', from: at, to: at + unnameable.length, norm: token.norm }];
+    const person = personName(context, at, 'none');
+    const place = knownPlace(context, at);
+    if (person && (!place || person.to > place.to)) return [person];
+    if (place) return [place];
+  }
+  return [{ kind: 'word', from: at, to: at + 1, norm: token.norm }];
+}
+
+/** `hai thành phố Móng Cái và Đông Hưng` names its places: the kind word is no reference then. */
+function namesFollow(context: ScanContext, at: number): boolean {
+  const next = tokenAt(context, at);
+  return next !== undefined && next.cap && !context.names.countries.longest(context.tokens, at);
+}
+
+function partOfVerb(last: Chunk | undefined): boolean {
+  return last?.kind === 'cue' && last.cue.status === 'PLANNED' && last.cue.cue === 'nhất trí';
+}
+
+function startsKindWord(context: ScanContext, at: number): boolean {
+  const { lexicon, tokens } = context;
+  const kind = lexicon.placeKinds.longest(tokens, at);
+  if (kind && (kind.length > 1 || (tokens[at]?.text.length ?? 0) <= 2 || tokens[at]?.norm === 'thành')) return true;
+  const head = lexicon.bodyHeads.longest(tokens, at);
+  if (head && (head.length > 1 || (tokens[at]?.allCaps ?? false))) return true;
+  const title = lexicon.titles.longest(tokens, at);
+  return title !== undefined && (title.length > 1 || title.values[0]?.class === 'honorific');
+}
+
+/**
+ * How the chunks before a name introduce it. Between a title and its name may stand the body or place
+ * that the title is of (`Chủ tịch UBND TP Đà Nẵng Huỳnh Đức Thơ`).
+ */
+function introductionOf(context: ScanContext, before: readonly Chunk[]): ReturnType<typeof introductionBy> {
+  let i = before.length - 1;
+  let crossed = false;
+  for (; i >= 0 && before.length - i <= 4; i--) {
+    const chunk = before[i] as Chunk;
+    if (chunk.kind === 'title') {
+      const introduction = introductionBy(chunk);
+      if (crossed && introduction === 'honorific') return 'none';
+      return crossed && chunk.class === 'trade' ? 'none' : introduction;
+    }
+    if (chunk.kind !== 'body' && chunk.kind !== 'country' && chunk.kind !== 'place' && chunk.kind !== 'placeReference') return 'none';
+    crossed = true;
+  }
+  void context;
+  return 'none';
+}
+
+function behindTitle(before: readonly Chunk[]): boolean {
+  const last = before[before.length - 1];
+  return last?.kind === 'title' && last.class !== 'honorific';
+}
+
+/** A title word, with the field it is for: `Bộ trưởng Kinh tế và Công nghiệp`, `Phó Chủ tịch Thường trực`. */
+function titleAt(context: ScanContext, at: number): TitleChunk | undefined {
+  const { lexicon, tokens } = context;
+  const prefix = /^(?:cựu|nguyên|tân|cố|quyền|đồng)$/.test(tokens[at]?.norm ?? '') ? 1 : 0;
+  const found = lexicon.titles.longest(tokens, at + prefix) ?? (prefix ? lexicon.titles.longest(tokens, at) : undefined);
+  const word = found?.values[0];
+  if (!found || !word) return undefined;
+  let to = at + prefix + found.length;
+  if (to > context.end) return undefined;
+  if (word.class === 'title') to = fieldEnd(context, to);
+  return { kind: 'title', from: at, to, text: sourceOf(context, at, to), class: word.class };
+}
+
+function fieldEnd(context: ScanContext, from: number): number {
+  const { lexicon, tokens } = context;
+  let at = from;
+  for (;;) {
+    if (lexicon.bodyHeads.longest(tokens, at)) return at;
+    const word = lexicon.bodyWords.longest(tokens, at);
+    if (word) {
+      at += word.length;
+      continue;
+    }
+    const joint = tokens[at]?.norm;
+    const next = lexicon.bodyWords.longest(tokens, at + 1);
+    if (at > from && (joint === 'và' || joint === '&') && next && tokens[at + 1]?.cap === tokens[from]?.cap) {
+      at += 1 + next.length;
+      continue;
+    }
+    return Math.min(at, context.end);
+  }
+}
+
+function withLists(context: ScanContext, kind: Parameters<typeof placesWithSharedHead>[1]): Chunk[] {
+  const places = placesWithSharedHead(context, kind);
+  const chunks: Chunk[] = [];
+  let at = kind.to;
+  for (const place of places) {
+    for (let i = at; i < place.from; i++) chunks.push(wordChunk(context, i));
+    chunks.push(place);
+    at = place.to;
+  }
+  return mergeCountries(context, chunks);
+}
+
+function wordChunk(context: ScanContext, at: number): Chunk {
+  const token = context.tokens[at];
+  return { kind: 'word', from: at, to: at + 1, norm: token?.kind === 'mark' ? token.text : (token?.norm ?? '') };
+}
+
+/** Countries that stand in brackets between listed places (`A (Việt Nam) và B`). */
+function mergeCountries(context: ScanContext, chunks: Chunk[]): Chunk[] {
+  const merged: Chunk[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i] as Chunk;
+    const state = chunk.kind === 'word' ? country(context, chunk.from) : undefined;
+    if (!state) {
+      merged.push(chunk);
+      continue;
+    }
+    merged.push(state);
+    while (i + 1 < chunks.length && (chunks[i + 1] as Chunk).from < state.to) i++;
+  }
+  return merged;
+}
+
+function sameCase(context: ScanContext, at: number, name: string): boolean {
+  return name !== name.toUpperCase() || (context.tokens[at]?.allCaps ?? false);
+}
+
+function knownBody(context: ScanContext, from: number, to: number, bodyKind: BodyChunk['bodyKind']): BodyChunk {
+  const name = sourceOf(context, from, to);
+  return { kind: 'body', from, to, type: 'Association', bodyKind, style: 'closed', name, head: name.toLowerCase(), bare: false, bareLevel: null, inner: [], acronym: null };
+}
