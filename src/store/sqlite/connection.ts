@@ -24,16 +24,16 @@ export class Connection {
 
   /** All rows of a constant statement. `Shape` is what the caller selects. */
   all<Shape = Row>(sql: string, parameters: readonly SqlValue[] = []): Shape[] {
-    return this.#guarded(() => this.#prepare(sql).all([...parameters]) as Shape[]);
+    return this.#execute(sql, (statement) => statement.all([...parameters]) as Shape[]);
   }
 
   /** The first row, if there is one. */
   get<Shape = Row>(sql: string, parameters: readonly SqlValue[] = []): Shape | undefined {
-    return this.#guarded(() => this.#prepare(sql).get([...parameters]) as Shape | undefined);
+    return this.#execute(sql, (statement) => statement.get([...parameters]) as Shape | undefined);
   }
 
   run(sql: string, parameters: readonly SqlValue[] = []): void {
-    this.#guarded(() => this.#prepare(sql).run([...parameters]));
+    this.#execute(sql, (statement) => statement.run([...parameters]));
   }
 
   /** Runs statements that take no parameters and give no rows. */
@@ -48,6 +48,16 @@ export class Connection {
   close(): void {
     this.#statements.clear();
     this.#database.close();
+  }
+
+  #execute<T>(sql: string, action: (statement: Database.Statement) => T): T {
+    try {
+      return this.#guarded(() => action(this.#prepare(sql)));
+    } catch (error) {
+      // The driver repeats the failure when a statement that failed is used again.
+      this.#statements.delete(sql);
+      throw error;
+    }
   }
 
   #prepare(sql: string): Database.Statement {

@@ -82,7 +82,10 @@ export class SqliteStore implements GraphStore {
     await this.#turns.idle();
     const { writer, reader } = this.#connections;
     if (reader !== writer) reader.close();
-    writer?.close();
+    if (writer) {
+      tidyUp(writer);
+      writer.close();
+    }
   }
 
   entities(ids: readonly string[]): Promise<Map<string, Entity>> {
@@ -206,5 +209,15 @@ export class SqliteStore implements GraphStore {
     } finally {
       reader.exec('ROLLBACK');
     }
+  }
+}
+
+/** Moves the journal into the file, so that the file alone is the whole store; no matter if others are using it. */
+function tidyUp(writer: Connection): void {
+  try {
+    writer.all('PRAGMA optimize');
+    writer.all('PRAGMA wal_checkpoint(TRUNCATE)');
+  } catch {
+    // What is committed is safe in the journal; whoever opens the store next moves it.
   }
 }

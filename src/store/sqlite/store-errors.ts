@@ -38,18 +38,12 @@ function unopenable(path: string): string {
 
 /** What SQLite reported, as the primary result code; null where the error came from somewhere else. */
 function resultCodeOf(error: unknown): number | null {
-  if (!(error instanceof Error)) return null;
-  const raw = (error as { rawCode?: unknown }).rawCode;
-  if (typeof raw === 'number') return raw & 0xff;
+  // Not `instanceof Error`: the driver's native part makes errors of its own realm.
+  const { rawCode, message } = Object(error) as { rawCode?: unknown; message?: unknown };
+  if (typeof rawCode === 'number') return rawCode & 0xff;
   // Failures to open carry the code in their text alone.
-  const match = /^ConnectionFailed\(.*: (\d+)"\)$/s.exec(error.message);
+  const match = /^ConnectionFailed\(.*: (\d+)"\)$/s.exec(String(message));
   return match ? Number(match[1]) & 0xff : null;
-}
-
-/** True where another connection holds the lock and trying again may succeed. */
-export function isBusy(error: unknown): boolean {
-  const code = resultCodeOf(error);
-  return code === 5 || code === 6;
 }
 
 /** Turns what the driver throws into a `BangGiaoError` that says what to do; other errors pass unchanged. */

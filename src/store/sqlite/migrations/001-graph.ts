@@ -1,5 +1,6 @@
 /**
  * The whole graph. What is stored as it came is JSON in `body`; columns and the tables below exist to be searched.
+ * The words in word indexes are made by `searchable`, separated by spaces: the tokenizer `ascii` splits there alone.
  * Keys to sort by are never null: what is unknown carries U+10FFFF, which sorts after everything known.
  */
 export const graph = `
@@ -38,7 +39,7 @@ CREATE TABLE alias (
 CREATE INDEX alias_by_folded ON alias (folded);
 CREATE INDEX alias_by_entity ON alias (entity_id);
 CREATE VIRTUAL TABLE alias_words USING fts5 (
-  words, content='', contentless_delete=1, detail='none', prefix='1 2 3', tokenize='unicode61 remove_diacritics 0'
+  words, content='', contentless_delete=1, detail='none', prefix='1 2 3', tokenize='ascii'
 );
 CREATE VIRTUAL TABLE alias_grams USING fts5 (
   letters, content='', contentless_delete=1, detail='none', tokenize='trigram case_sensitive 1'
@@ -75,7 +76,7 @@ CREATE INDEX article_by_title ON article (title_key, id);
 CREATE INDEX article_by_publisher ON article (publisher);
 CREATE INDEX article_by_language ON article (language);
 CREATE VIRTUAL TABLE article_words USING fts5 (
-  title, story, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0'
+  title, story, content='', contentless_delete=1, tokenize='ascii'
 );
 
 CREATE TABLE mention (
