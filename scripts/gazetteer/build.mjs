@@ -6,6 +6,7 @@ import { writeCountries } from './countries.mjs';
 import { buildNeighbour } from './neighbours.mjs';
 import { writePlaces } from './tsv.mjs';
 import { buildVietnam } from './vietnam.mjs';
+import { buildWorld } from './world.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const hand = join(here, 'hand');
@@ -19,7 +20,7 @@ ${GEONAMES}`;
 const vietnam = buildVietnam(hand);
 writePlaces(
   out('vietnam-provinces.tsv'),
-  `Vietnam: the 63 provinces and municipalities before 2025-07-01 and the 34 since. One that went on under its name is one
+  `Vietnam: the 63 provinces and municipalities before 2025-07-01, the 34 since, and some that ended earlier. One that went on under its name is one
 place with its extent of today; its location is the middle of the district seats within it.\n${VIETNAM}`,
   vietnam.provinces,
 );
@@ -70,4 +71,18 @@ writePlaces(
   out('cambodia.tsv'),
   `Cambodia: the capital, the provinces, their capitals, and districts and towns at the border.\n${BY_HAND}`,
   buildNeighbour(hand, 'cambodia.tsv', 'KH'),
+);
+
+const world = buildWorld(hand);
+writePlaces(
+  out('world-cities.tsv'),
+  `The rest of the world: capitals, large cities, and others that have a Vietnamese name.
+Vietnamese names: written for this project (Apache-2.0). Names, coordinates and populations: GeoNames (geonames.org), CC BY 4.0.`,
+  world.cities,
+);
+writePlaces(
+  out('world-regions.tsv'),
+  `The rest of the world: provinces, prefectures and states that have ties with places of Vietnam.
+Written for this project (Apache-2.0).`,
+  world.regions,
 );

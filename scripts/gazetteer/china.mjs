@@ -7,6 +7,8 @@ import { hanVietReader } from './han-viet.mjs';
 import { readTable } from './tsv.mjs';
 
 const WEIGHT = { province: 4_000_000, prefecture: 1_000_000, county: 200_000, town: 20_000 };
+// News of Vietnam means the county at its border, not the one of the same name elsewhere.
+const WEIGHT_AT_BORDER = 300_000;
 const COUNTIES_OF = new Set(['44', '45', '53']);
 const TOWNS_OF = new Set([
   '450603',
@@ -100,6 +102,7 @@ export function buildChina(hand) {
     ),
     WEIGHT.county,
   );
+  for (const county of counties) if (TOWNS_OF.has(county.code)) county.weight = WEIGHT_AT_BORDER;
   const towns = add(
     read('streets.csv').filter(([, name, county]) => TOWNS_OF.has(county) && TOWNSHIP.test(name)),
     WEIGHT.town,

@@ -9,7 +9,7 @@ const { canonicalTones, fold, foldKeepingTones, slug } = graph;
 const LAST_DAY = '2025-06-30';
 const FIRST_DAY = '2025-07-01';
 // Only ranks: they put provinces before districts before communes of one name where no population is known.
-const WEIGHT = { province: 5_000_000, district: 100_000, commune: 20_000 };
+const WEIGHT = { province: 5_000_000, oldProvince: 500_000, district: 100_000, commune: 20_000 };
 const LEVEL_OF_KIND = {
   'thanh pho': 'city',
   'thi xa': 'city',
@@ -47,7 +47,7 @@ export function buildVietnam(hand) {
   const all = [...provinces.values(), ...districts.values(), ...communes.values()];
   addNames(hand, all);
   return {
-    provinces: [...provinces.values()],
+    provinces: [...provinces.values(), ...oldProvinces(hand)],
     districts: [...districts.values()],
     communes: [...communes.values()],
   };
@@ -82,6 +82,19 @@ function buildProvinces(legacy, current, converter) {
     }
   }
   return provinces;
+}
+
+function oldProvinces(hand) {
+  return readTable(join(hand, 'vietnam-old-provinces.tsv')).map(({ name, to, became }) => ({
+    id: `vn-${slug(name)}`,
+    name,
+    level: 'province',
+    country: 'VN',
+    to,
+    became: became.split('|'),
+    weight: WEIGHT.oldProvince,
+    names: [['en', withoutMarks(name)]],
+  }));
 }
 
 function buildDistricts(legacy, provinces) {
@@ -223,7 +236,8 @@ function locate(provinces, districts, communes) {
       town.location = g.location;
       if (!taken.has(g.id)) town.identifiers.push(`geonames:${g.id}`);
       taken.add(g.id);
-      town.weight = Math.max(town.weight, g.population);
+      // The entry of a former town counts all its inhabitants, which are not those of today's ward of that name.
+      if (seats) town.weight = Math.max(town.weight, g.population);
     }
   }
   dropStrays([...districts.values()]);

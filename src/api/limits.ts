@@ -14,7 +14,8 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../queries';
+import { DEFAULT_PAGE_SIZE } from '../queries';
+import { MAX_NODES } from './resolvers/network';
 
 /** Bounds of one operation. */
 export interface OperationLimits {
@@ -49,6 +50,9 @@ function limitExceeded(limit: 'depth' | 'cost', size: Size, limits: OperationLim
     { extensions: { code: 'LIMIT_EXCEEDED', limit, value: size[limit], maximum: limits[limit] } },
   );
 }
+
+/** Arguments that say how long a list may be; more than the largest of their bounds is refused by the resolvers. */
+const SIZES: ReadonlySet<string> = new Set(['first', 'last', 'maxNodes']);
 
 interface Size {
   readonly depth: number;
@@ -121,13 +125,13 @@ class Measure {
 
   /** Items that a list field may answer with; 1 for a field that is no list with a size. */
   #length(node: FieldNode, field: GraphQLField<unknown, unknown>): number {
-    const size = field.args.find((arg) => arg.name === 'first');
+    const size = field.args.find((arg) => SIZES.has(arg.name));
     if (!size) return 1;
     const given = node.arguments
-      ?.filter((argument) => argument.name.value === 'first' || argument.name.value === 'last')
+      ?.filter((argument) => SIZES.has(argument.name.value))
       .map((argument) => valueFromASTUntyped(argument.value, this.#variables))
       .find((value) => typeof value === 'number');
     const length = given ?? size.defaultValue ?? DEFAULT_PAGE_SIZE;
-    return Math.min(Math.max(Number(length), 1), MAX_PAGE_SIZE);
+    return Math.min(Math.max(Number(length), 1), MAX_NODES);
   }
 }

@@ -1,5 +1,13 @@
 import type { Article, Entity, EventParticipant, Evidence, GraphEvent, PartialDate, Role } from '../graph';
-import type { ArticleReport, Connection, ConnectionEdge } from '../queries';
+import type {
+  ArticleReport,
+  Connection,
+  ConnectionEdge,
+  Neighbour,
+  Neighbourhood,
+  Path,
+  Relation,
+} from '../queries';
 import type { GraphMention, Partner, SearchHit, Statistics } from '../store';
 import type { PreviewReading } from './preview';
 
@@ -24,6 +32,11 @@ export type PartnerConnectionModel = Connection<Partner>;
 export type PartnerEdgeModel = ConnectionEdge<Partner>;
 export type SearchConnectionModel = Connection<SearchHit>;
 export type SearchEdgeModel = ConnectionEdge<SearchHit>;
+
+export type NeighbourhoodModel = Neighbourhood;
+export type NeighbourModel = Neighbour;
+export type PathModel = Path;
+export type RelationModel = Relation;
 
 export type PreviewModel = PreviewReading;
 export type StatisticsModel = Statistics;

@@ -21,12 +21,15 @@ export interface Order<Field extends string> {
 
 /** Checks a number of items wanted. Fails with `ARGUMENT_INVALID` outside of 1 to {@link MAX_PAGE_SIZE}. */
 export function checkedSize(argument: string, size: number): number {
-  if (Number.isInteger(size) && size >= 1 && size <= MAX_PAGE_SIZE) return size;
-  throw new BangGiaoError(
-    'ARGUMENT_INVALID',
-    `\`${argument}\` must be from 1 to ${MAX_PAGE_SIZE}; take more by paging on with \`after\`.`,
-    { details: { argument, value: size, minimum: 1, maximum: MAX_PAGE_SIZE } },
-  );
+  return checkedNumber(argument, size, 1, MAX_PAGE_SIZE);
+}
+
+/** Checks a whole number. Fails with `ARGUMENT_INVALID` outside of the bounds, both included. */
+export function checkedNumber(argument: string, value: number, minimum: number, maximum: number): number {
+  if (Number.isInteger(value) && value >= minimum && value <= maximum) return value;
+  throw new BangGiaoError('ARGUMENT_INVALID', `\`${argument}\` must be from ${minimum} to ${maximum}.`, {
+    details: { argument, value, minimum, maximum },
+  });
 }
 
 /**

@@ -110,6 +110,13 @@ describe('arguments', () => {
     ['meetings(filter: { during: { from: "2024-02-30" } }) { totalCount }', '2024-02-30'],
     ['meetings(filter: { countries: ["Vietnam"] }) { totalCount }', 'Vietnam'],
     ['search(text: " ") { totalCount }', '1 to 200'],
+    ['neighbourhood(of: []) { truncated }', '`of` must be from 1 to 20'],
+    ['neighbourhood(of: [{ id: "mong-cai" }], depth: 5) { truncated }', '`depth` must be from 0 to 4'],
+    ['neighbourhood(of: [{ id: "mong-cai" }], maxNodes: 1001) { truncated }', '`maxNodes` must be'],
+    [
+      'shortestPath(from: { id: "mong-cai" }, to: { id: "po-hen" }, maxLength: 0) { length }',
+      '`maxLength` must be',
+    ],
     ['meetings { nodes { evidence(first: 1000) { quote } } }', '`first` must be from 1 to 100'],
   ])('ARGUMENT_INVALID for %s', async (field, message) => {
     const { errors } = await api.ask(`{ ${field} }`);

@@ -197,6 +197,44 @@ describe('the questions that people ask', () => {
     expect(search.edges[0].score).toBeGreaterThan(0);
   });
 
+  it('08: what to draw around a place', async () => {
+    const { neighbourhood } = await answer('08-neighbourhood');
+    expect(neighbourhood.truncated).toBe(false);
+    expect(neighbourhood.nodes[0]).toEqual({
+      __typename: 'NeighbourhoodNode',
+      id: 'mong-cai',
+      name: 'Móng Cái',
+      degree: 2,
+      depth: 0,
+    });
+    expect(neighbourhood.edges).toContainEqual({
+      id: 'TWINNED_WITH:po-hen:than-san',
+      type: 'TWINNED_WITH',
+      source: 'po-hen',
+      target: 'than-san',
+      label: null,
+      date: { value: '2014' },
+      eventIds: ['t-villages'],
+    });
+    expect((await answer('08-neighbourhood', { depth: 1 })).neighbourhood.nodes).toHaveLength(6);
+  });
+
+  it('09: how two are connected, each step with who says so', async () => {
+    const { shortestPath } = await answer('09-shortest-path');
+    expect(shortestPath).toMatchObject({
+      length: 3,
+      nodes: [
+        { __typename: 'Person', id: 'hoang-ba-nam' },
+        expect.anything(),
+        expect.anything(),
+        { __typename: 'City', id: 'dong-hung' },
+      ],
+    });
+    expect(shortestPath.edges).toHaveLength(3);
+    for (const edge of shortestPath.edges) if (edge.type !== 'PART_OF') expect(edge.evidence).not.toEqual([]);
+    expect((await answer('09-shortest-path', { to: { name: 'Mường Nhé' } })).shortestPath).toBeNull();
+  });
+
   it('12: an article as read, each quote at its place', async () => {
     const { article } = await answer('12-article');
     expect(article).toMatchObject({ id: 'seed-1', language: 'vi', publishedAt: { value: '2024' } });

@@ -5,7 +5,7 @@ import type { CityLevel } from '../../graph';
 import type { AssociationKind } from '../../graph';
 import type { AgreementKind } from '../../graph';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeModel, EntityModel, EventModel, ArticleModel, RoleModel, ParticipantModel, EvidenceModel, ReportModel, MentionModel, PartialDateModel, EntityConnectionModel, EventConnectionModel, ArticleConnectionModel, MentionConnectionModel, PartnerConnectionModel, SearchConnectionModel, PartnerEdgeModel, SearchEdgeModel, PreviewModel, StatisticsModel } from '../models';
+import type { NodeModel, EntityModel, EventModel, ArticleModel, RoleModel, ParticipantModel, EvidenceModel, ReportModel, MentionModel, PartialDateModel, EntityConnectionModel, EventConnectionModel, ArticleConnectionModel, MentionConnectionModel, PartnerConnectionModel, SearchConnectionModel, PartnerEdgeModel, SearchEdgeModel, NeighbourhoodModel, NeighbourModel, PathModel, RelationModel, PreviewModel, StatisticsModel } from '../models';
 import type { ApiContext } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -70,6 +70,10 @@ export type Query = {
   articles: ArticleConnection;
   /** Entities and articles by any name or title, however it is typed and in whatever script; best first. */
   search: SearchConnection;
+  /** What lies around some entities, to be drawn. Where room is short, ties by the most events come first. */
+  neighbourhood: Neighbourhood;
+  /** A shortest way from one entity to another. Null where there is none of that length. */
+  shortestPath?: Maybe<Path>;
   /** What would be read from a text. Nothing is stored. */
   preview: Preview;
   /** How much of everything is stored. */
@@ -244,6 +248,24 @@ export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question starts. */
+export type QueryNeighbourhoodArgs = {
+  of: Array<EntityRef>;
+  depth: Scalars['Int']['input'];
+  relations?: InputMaybe<Array<RelationType>>;
+  maxNodes: Scalars['Int']['input'];
+};
+
+
+/** Where every question starts. */
+export type QueryShortestPathArgs = {
+  from: EntityRef;
+  to: EntityRef;
+  relations?: InputMaybe<Array<RelationType>>;
+  maxLength: Scalars['Int']['input'];
 };
 
 
@@ -934,6 +956,76 @@ export type Report = {
   evidence: Array<Evidence>;
 };
 
+/** What lies around some entities. */
+export type Neighbourhood = {
+  /** Whether something within the depth was left out for want of room. */
+  truncated: Scalars['Boolean']['output'];
+  /** The entities, nearest first. */
+  nodes: Array<NeighbourhoodNode>;
+  /** Every relation among them. */
+  edges: Array<Relation>;
+};
+
+/** An entity in a neighbourhood. */
+export type NeighbourhoodNode = {
+  /** Id of the entity. */
+  id: Scalars['ID']['output'];
+  /** Name of the entity. */
+  name: Scalars['String']['output'];
+  /** Type of the entity. */
+  type: EntityType;
+  /** Number of ties by events that it has in the whole graph. */
+  degree: Scalars['Int']['output'];
+  /** Steps from the nearest entity asked for; 0 for those themselves. */
+  depth: Scalars['Int']['output'];
+  /** The entity. */
+  entity: Entity;
+};
+
+/** A way from one entity to another. */
+export type Path = {
+  /** Number of steps. */
+  length: Scalars['Int']['output'];
+  /** The entities on the way, both ends included. */
+  nodes: Array<Entity>;
+  /** The relations on the way, in its order; each may run either way. */
+  edges: Array<Relation>;
+};
+
+/** A connection of two entities: all ties of one type between them, one role held, or where something belongs. */
+export type Relation = {
+  /** Stable and readable. */
+  id: Scalars['ID']['output'];
+  /** How they are connected. */
+  type: RelationType;
+  /** Id of the entity where it starts; for what goes both ways, the smaller one. */
+  source: Scalars['ID']['output'];
+  /** Id of the entity where it ends. */
+  target: Scalars['ID']['output'];
+  /** Title of a role; null for other types. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** Date of the latest event, of a twinning the earliest, of a role the latest report. */
+  date?: Maybe<PartialDate>;
+  /** Events that tie the two; none for roles and belonging. */
+  eventIds: Array<Scalars['ID']['output']>;
+  /** Number of events that tie the two. */
+  eventCount: Scalars['Int']['output'];
+  /** The sentences that say so, by article; none for belonging. */
+  evidence: Array<Evidence>;
+};
+
+
+/** A connection of two entities: all ties of one type between them, one role held, or where something belongs. */
+export type RelationEventIdsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A connection of two entities: all ties of one type between them, one role held, or where something belongs. */
+export type RelationEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What would be read from a text. */
 export type Preview = {
   /** BCP 47 tag of the language it is written in, such as `vi`. */
@@ -1605,6 +1697,19 @@ export type EdgeType =
   /** Twinned with; goes both ways. */
   | 'TWINNED_WITH';
 
+/** Ways in which two entities can be connected. */
+export type RelationType =
+  /** Met with; goes both ways. */
+  | 'MET_WITH'
+  /** Signed; from signatory to agreement. */
+  | 'SIGNED'
+  /** Twinned with; goes both ways. */
+  | 'TWINNED_WITH'
+  /** Holds a role; from person to body or place. */
+  | 'HOLDS_ROLE'
+  /** Lies in or belongs to; from place or body to place. */
+  | 'PART_OF';
+
 export { CityLevel };
 
 export { AssociationKind };
@@ -1712,6 +1817,11 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<EvidenceModel>;
   Mention: ResolverTypeWrapper<MentionModel>;
   Report: ResolverTypeWrapper<ReportModel>;
+  Neighbourhood: ResolverTypeWrapper<NeighbourhoodModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  NeighbourhoodNode: ResolverTypeWrapper<NeighbourModel>;
+  Path: ResolverTypeWrapper<PathModel>;
+  Relation: ResolverTypeWrapper<RelationModel>;
   Preview: ResolverTypeWrapper<PreviewModel>;
   PreviewEntity: ResolverTypeWrapper<PreviewEntity>;
   PreviewEvent: ResolverTypeWrapper<Omit<PreviewEvent, 'date'> & { date?: Maybe<ResolversTypes['PartialDate']> }>;
@@ -1721,7 +1831,6 @@ export type ResolversTypes = {
   EdgeCount: ResolverTypeWrapper<EdgeCount>;
   LanguageCount: ResolverTypeWrapper<LanguageCount>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PersonConnection: ResolverTypeWrapper<EntityConnectionModel>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PartyConnection: ResolverTypeWrapper<EntityConnectionModel>;
@@ -1775,6 +1884,7 @@ export type ResolversTypes = {
   EventStatus: EventStatus;
   ParticipantRole: ParticipantRole;
   EdgeType: EdgeType;
+  RelationType: RelationType;
   CityLevel: CityLevel;
   AssociationKind: AssociationKind;
   AgreementKind: AgreementKind;
@@ -1810,6 +1920,11 @@ export type ResolversParentTypes = {
   Evidence: EvidenceModel;
   Mention: MentionModel;
   Report: ReportModel;
+  Neighbourhood: NeighbourhoodModel;
+  Boolean: Scalars['Boolean']['output'];
+  NeighbourhoodNode: NeighbourModel;
+  Path: PathModel;
+  Relation: RelationModel;
   Preview: PreviewModel;
   PreviewEntity: PreviewEntity;
   PreviewEvent: Omit<PreviewEvent, 'date'> & { date?: Maybe<ResolversParentTypes['PartialDate']> };
@@ -1819,7 +1934,6 @@ export type ResolversParentTypes = {
   EdgeCount: EdgeCount;
   LanguageCount: LanguageCount;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   PersonConnection: EntityConnectionModel;
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PartyConnection: EntityConnectionModel;
@@ -1891,6 +2005,8 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   twinnings?: Resolver<ResolversTypes['TwinningConnection'], ParentType, ContextType, Partial<QueryTwinningsArgs>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'of' | 'depth' | 'maxNodes'>>;
+  shortestPath?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryShortestPathArgs, 'from' | 'to' | 'maxLength'>>;
   preview?: Resolver<ResolversTypes['Preview'], ParentType, ContextType, RequireFields<QueryPreviewArgs, 'article'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
 };
@@ -2097,6 +2213,39 @@ export type MentionResolvers<ContextType = ApiContext, ParentType extends Resolv
 export type ReportResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type NeighbourhoodResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['NeighbourhoodNode']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type NeighbourhoodNodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NeighbourhoodNode'] = ResolversParentTypes['NeighbourhoodNode']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type RelationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  eventIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<RelationEventIdsArgs, 'first'>>;
+  eventCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<RelationEvidenceArgs, 'first'>>;
 };
 
 export type PreviewResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Preview'] = ResolversParentTypes['Preview']> = {
@@ -2381,6 +2530,10 @@ export type Resolvers<ContextType = ApiContext> = {
   Evidence?: EvidenceResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
+  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
+  NeighbourhoodNode?: NeighbourhoodNodeResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  Relation?: RelationResolvers<ContextType>;
   Preview?: PreviewResolvers<ContextType>;
   PreviewEntity?: PreviewEntityResolvers<ContextType>;
   PreviewEvent?: PreviewEventResolvers<ContextType>;

@@ -11,6 +11,7 @@ import {
 } from './enums';
 import { Meeting, Participant, Report, Signing, Twinning } from './events';
 import { EvidenceType } from './evidence';
+import { Neighbourhood, NeighbourhoodNode, Path, Relation } from './network';
 import { MetWithConnection, MetWithEdge, TwinnedWithConnection, TwinnedWithEdge } from './partners';
 import { Preview } from './preview';
 import { Query } from './query';
@@ -46,6 +47,10 @@ export const resolvers: Resolvers = {
   TwinnedWithEdge,
   SearchConnection,
   SearchEdge,
+  Neighbourhood,
+  NeighbourhoodNode,
+  Path,
+  Relation,
   Preview,
   Statistics,
   PartialDate: { value: (date) => date, precision: precisionOf },

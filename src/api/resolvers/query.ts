@@ -3,6 +3,7 @@ import { connection, type EntityReference, resolveEntity, searchList } from '../
 import type { ApiContext } from '../context';
 import type { QueryResolvers } from '../generated/resolver-types';
 import { articles, entities, events } from './lists';
+import { neighbourhoodOf, pathBetween } from './network';
 
 /** One entity of one type, by reference. */
 function one(type: EntityType) {
@@ -54,6 +55,8 @@ export const Query: QueryResolvers = {
       field: 'RANK',
       direction: 'ASC',
     }),
+  neighbourhood: (_, args, { reader }) => neighbourhoodOf(reader, args),
+  shortestPath: (_, args, { reader }) => pathBetween(reader, args),
   preview: async (_, { article: input }, { articleFrom, extract }) => {
     const article = await articleFrom(input);
     return { article, extraction: await extract(article) };
