@@ -1,6 +1,7 @@
 import { BangGiaoError, ENTITY_TYPES, type EntityType } from '../graph';
-import type { GraphReader, Page, PageRequest, SearchHit } from '../store';
+import type { GraphReader, Page, PageRequest, Position, SearchHit } from '../store';
 import type { ListSource } from './connection';
+import { invalidCursor } from './cursor';
 
 export type SearchableType = EntityType | 'Article';
 
@@ -17,28 +18,45 @@ export function searchList(
   types: readonly SearchableType[] = [...ENTITY_TYPES, 'Article'],
 ): ListSource<SearchHit, 'RANK'> {
   const wanted = checkedText(text);
-  const find = (offset: number, limit: number) => reader.search({ text: wanted, types, limit, offset });
-  const count = async (): Promise<number> => (await find(0, 1)).total;
-  return { page: (request) => pageOfHits(find, count, request), count };
+  const find: Find = (offset, limit) => reader.search({ text: wanted, types, limit, offset });
+  return {
+    page: (request) => (request.fromEnd ? lastHits(find, request) : firstHits(find, request)),
+    count: async () => (await find(0, 1)).total,
+  };
 }
 
 type Find = (offset: number, limit: number) => ReturnType<GraphReader['search']>;
 
-async function pageOfHits(
-  find: Find,
-  count: () => Promise<number>,
-  request: PageRequest<'RANK'>,
-): Promise<Page<SearchHit>> {
-  const start = request.after == null ? 0 : Number(request.after.value) + 1;
-  const total = await count();
-  const end = Math.min(total, request.before == null ? total : Number(request.before.value));
-  const from = request.fromEnd ? Math.max(start, end - request.limit) : start;
-  const to = Math.min(end, from + request.limit);
-  const { hits } = to > from ? await find(from, to - from) : { hits: [] };
+async function firstHits(find: Find, request: PageRequest<'RANK'>): Promise<Page<SearchHit>> {
+  const { start, end } = rangeOf(request);
+  const { hits, total } = await find(start, Math.max(1, Math.min(request.limit, end - start)));
+  const within = hits.slice(0, Math.max(0, end - start));
+  return { items: ranked(within, start), hasMore: start + within.length < Math.min(end, total) };
+}
+
+async function lastHits(find: Find, request: PageRequest<'RANK'>): Promise<Page<SearchHit>> {
+  const range = rangeOf(request);
+  const end = Math.min(range.end, (await find(0, 1)).total);
+  const start = Math.max(range.start, end - request.limit);
+  const { hits } = end > start ? await find(start, end - start) : { hits: [] };
+  return { items: ranked(hits, start), hasMore: start > range.start };
+}
+
+function ranked(hits: readonly SearchHit[], start: number): Page<SearchHit>['items'] {
+  return hits.map((node, i) => ({ node, position: { value: start + i, id: node.id } }));
+}
+
+/** Ranks from `start` up to, not including, `end`. */
+function rangeOf({ after, before }: PageRequest<'RANK'>): { start: number; end: number } {
   return {
-    items: hits.map((node, i) => ({ node, position: { value: from + i, id: node.id } })),
-    hasMore: request.fromEnd ? from > start : to < end,
+    start: after == null ? 0 : rankOf(after) + 1,
+    end: before == null ? Number.POSITIVE_INFINITY : rankOf(before),
   };
+}
+
+function rankOf({ value }: Position): number {
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
+  throw invalidCursor('it has no rank');
 }
 
 function checkedText(text: string): string {

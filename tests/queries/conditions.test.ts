@@ -1,4 +1,4 @@
-import { entityFilter, eventFilter, reportsOf, resolveEntity, searchList } from '../../src/queries';
+import { entityFilter, eventFilter, reportsOf, resolveEntity } from '../../src/queries';
 import type { GraphStore } from '../../src/store';
 import { seededStore } from '../api/running-api';
 import { bareEntity } from '../api/seed-graph';
@@ -90,8 +90,4 @@ it('reportsOf gives planned events too, in the order of the text', async () => {
   const reports = await reportsOf(store, 'seed-4');
   expect(reports.map((report) => report.event.id)).toEqual(['m-next']);
   expect(await reportsOf(store, 'none')).toEqual([]);
-});
-
-it.each(['', '   ', 'x'.repeat(201)])('searchList refuses “%s”', (text) => {
-  expect(() => searchList(store, text)).toThrow(expect.objectContaining({ code: 'ARGUMENT_INVALID' }));
 });
