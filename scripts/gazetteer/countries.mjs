@@ -2,6 +2,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import graph from '../../dist/graph/index.js';
 import { geonames, requireSource } from './geonames.mjs';
 import { readTable } from './tsv.mjs';
 
@@ -72,25 +73,30 @@ export function writeCountries(hand, path, header) {
       row.names ? row.names.split('|').map((cell) => cell.split(/:(.*)/s).slice(0, 2)) : [],
     );
   }
-  const rows = Object.keys(iso.getAlpha2Codes())
+  const listed = Object.keys(iso.getAlpha2Codes())
     .sort()
     .map((code) => {
-      const of = (language) => {
-        const name = iso.getName(code, language, { select: 'all' }) ?? [];
-        return name.map((n) => [language, n]);
-      };
+      const of = (language) =>
+        (iso.getName(code, language, { select: 'all' }) ?? []).map((n) => [language, n]);
       const names = [
         ...of('vi'),
         ...of('en'),
         ...(NATIVE[code] ? of(NATIVE[code]) : []),
         ...(extra.get(code) ?? []),
       ];
-      const name = usual.get(code) ?? names[0][1];
-      const rest = [
-        ...new Set(names.filter(([l, n]) => !(l === 'vi' && n === name)).map(([l, n]) => `${l}:${n}`)),
-      ];
-      return [code, name, box(geonames().get(code) ?? []), rest.join('|')].join('\t');
+      return { code, name: usual.get(code) ?? names[0][1], names };
     });
+  // A name goes to the country whose usual name it is (Congo), else to the first.
+  const owner = new Map(listed.map(({ code, name }) => [graph.fold(name), code]));
+  const rows = listed.map(({ code, name, names }) => {
+    const own = names.filter(([language, n]) => {
+      const key = graph.fold(n);
+      if (!owner.has(key)) owner.set(key, code);
+      return owner.get(key) === code && !(language === 'vi' && n === name);
+    });
+    const cells = new Set(own.map(([language, n]) => `${language}:${n}`));
+    return [code, name, box(geonames().get(code) ?? []), [...cells].join('|')].join('\t');
+  });
   const comment = header.split('\n').map((line) => `# ${line}`);
   writeFileSync(path, `${[...comment, 'code\tname\tbox\tnames', ...rows].join('\n')}\n`);
 }

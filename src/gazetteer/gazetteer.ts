@@ -43,17 +43,36 @@ export function createGazetteer(places: readonly Place[], countries: readonly Co
 
 function indexByName(places: readonly Place[]): Map<string, Place[]> {
   const index = new Map<string, Place[]>();
+  const folded = wordwiseFold();
   for (const place of places) {
-    for (const key of new Set(place.names.map(({ name }) => fold(name)))) {
+    for (const { name } of place.names) {
+      const key = folded(name);
       const known = index.get(key);
-      if (known) known.push(place);
-      else index.set(key, [place]);
+      if (!known) index.set(key, [place]);
+      else if (known.at(-1) !== place) known.push(place);
     }
   }
   for (const list of index.values()) {
     if (list.length > 1) list.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
   }
   return index;
+}
+
+/** Does what `fold` does, faster for many names: they share their words. */
+function wordwiseFold(): (name: string) => string {
+  const words = new Map<string, string>();
+  return (name) => {
+    let folded = '';
+    for (const word of name.split(' ')) {
+      let part = words.get(word);
+      if (part === undefined) {
+        part = fold(word);
+        words.set(word, part);
+      }
+      if (part !== '') folded += folded === '' ? part : ` ${part}`;
+    }
+    return folded;
+  };
 }
 
 function indexByParent(places: readonly Place[]): Map<string, Place[]> {
