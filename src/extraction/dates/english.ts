@@ -75,14 +75,10 @@ function bareMonth(scan: Scan, at: number, context: TermContext): Term | null {
   if (full) return full;
   const month = word || context.loose ? monthName(scan, start) : null;
   if (!month) return null;
-  const year = word ? YEAR_OF_MONTH[scan.tokens[word.end - 1]!.word] : undefined;
-  return { point: { ...NO_POINT, ...year, month: month.value }, end: month.end };
+  const point = { ...NO_POINT, month: month.value };
+  if (word?.value !== 'reference') return { point, end: month.end };
+  return { point: { ...point, anchor: 'reference', offset: { unit: 'year', amount: 0 } }, end: month.end };
 }
-
-/** What a word before a bare month tells of its year. */
-const YEAR_OF_MONTH: Readonly<Record<string, Partial<DatePoint>>> = {
-  that: { anchor: 'reference', offset: { unit: 'year', amount: 0 } },
-};
 
 /** `in 2014`, `since 2014`, `the 2018 memorandum`, `(2014)`. */
 function yearTerm(scan: Scan, at: number, context: TermContext): Term | null {
