@@ -18,9 +18,10 @@ export async function execute(
 ): Promise<ExecutionResult> {
   const schema = createSchema();
   const parsed = parseDocument(document);
-  if (parsed instanceof GraphQLError) return { errors: [parsed] };
+  if (parsed instanceof GraphQLError) return { errors: [coded(parsed, 'GRAPHQL_PARSE_FAILED')] };
   const invalid = validate(schema, parsed);
-  if (invalid.length > 0) return { errors: invalid };
+  if (invalid.length > 0)
+    return { errors: invalid.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')) };
   const result = await executeOperation({
     schema,
     document: parsed,
@@ -39,4 +40,14 @@ function parseDocument(document: string) {
     if (error instanceof GraphQLError) return error;
     throw error;
   }
+}
+
+/** The error with the code that the server gives it. */
+function coded({ message, nodes, source, positions }: GraphQLError, code: string): GraphQLError {
+  return new GraphQLError(message, {
+    nodes: nodes ?? null,
+    source: source ?? null,
+    positions: positions ?? null,
+    extensions: { code },
+  });
 }

@@ -98,8 +98,8 @@ describe('execute', () => {
   });
 
   it.each([
-    ['{ city', undefined],
-    ['{ nonsense }', undefined],
+    ['{ city', 'GRAPHQL_PARSE_FAILED'],
+    ['{ nonsense }', 'GRAPHQL_VALIDATION_FAILED'],
     ['{ city(ref: { name: "Nowhere" }) { id } }', 'ENTITY_NOT_FOUND'],
   ])('puts the errors of %s into the result', async (document, code) => {
     const { errors } = await execute(services(api.store), document);
