@@ -100,7 +100,9 @@ function participantsOf(claims: readonly EventClaim[]): EventParticipant[] {
 
 function reportsOf(claims: readonly EventClaim[]): EventReport[] {
   const byArticle = new Map<string, Map<string, Evidence>>();
-  for (const { articleId, evidence } of claims) {
+  // Two claims may rest on one clause: the order of local ids says which confidence stands.
+  const sorted = [...claims].sort((a, b) => compare(a.localId, b.localId));
+  for (const { articleId, evidence } of sorted) {
     const known = byArticle.get(articleId) ?? new Map<string, Evidence>();
     for (const piece of evidence) known.set(`${piece.start}|${piece.end}|${piece.rule}`, piece);
     byArticle.set(articleId, known);

@@ -1,0 +1,13 @@
+export { articleDigest } from './digest';
+export {
+  type IngestOptions,
+  type IngestProgress,
+  type IngestSummary,
+  ingest,
+  type Rejection,
+} from './ingest';
+export { rebuildGraph } from './rebuild';
+export { type RetractSummary, retract } from './retract';
+export { type GraphChange, type GraphChanges, updateGraph } from './update/update-graph';
+export { verify } from './verify/verify';
+export { LAWS, type Law, type Violation } from './verify/violation';
