@@ -22,6 +22,8 @@ export interface RunningServer {
 const DEFAULT_PORT = 4000;
 const DEFAULT_MAX_BODY_BYTES = 1024 * 1024;
 const CLOSE_GRACE_MS = 5_000;
+/** How often connections kept alive are closed once their last answer is out. */
+const CLOSE_SWEEP_MS = 25;
 
 /** Serves the API over HTTP. Fails with `ADDRESS_UNAVAILABLE` where it can't listen. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
@@ -80,9 +82,10 @@ function listen(server: Server, port: number, host: string): Promise<void> {
 
 async function close(server: Server, api: Api): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
+  const sweep = setInterval(() => server.closeIdleConnections(), CLOSE_SWEEP_MS);
   const cutOff = setTimeout(() => server.closeAllConnections(), CLOSE_GRACE_MS);
   await closed;
+  clearInterval(sweep);
   clearTimeout(cutOff);
   await api.dispose();
 }
