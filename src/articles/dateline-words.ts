@@ -2,7 +2,7 @@ import { foldedFurniture } from './page-furniture';
 
 const MONTHS = foldedFurniture('month');
 const WEEKDAYS = foldedFurniture('weekday');
-const DATE_WORDS = foldedFurniture('date-word');
+const DATE_WORDS = new Set([...foldedFurniture('date-word').keys()].flatMap((phrase) => phrase.split(' ')));
 
 /** Number of a month (from 1) by its English name or abbreviation in any case; null where it is none. */
 export function monthOf(name: string): number | null {

@@ -70,9 +70,14 @@ function hasNothingElse(rest: string): boolean {
   for (const part of rest.split(SEPARATORS)) {
     const words = withoutDateWords(wordsOf(part));
     if (words.length === 0) continue;
-    if (part.includes(MARK) || words.length > MAX_OTHER_WORDS || ++others > MAX_OTHER_PARTS) return false;
+    if (part.includes(MARK) || !isLabel(part, words.length) || ++others > MAX_OTHER_PARTS) return false;
   }
   return true;
+}
+
+/** A place, a name, a menu item: short, with a capital and without numbers. */
+function isLabel(part: string, words: number): boolean {
+  return words <= MAX_OTHER_WORDS && /^[^\p{L}]*\p{Lu}/u.test(part) && !/\d/.test(part);
 }
 
 function wordsOf(text: string): string[] {

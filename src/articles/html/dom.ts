@@ -1,6 +1,3 @@
-// The package is CommonJS at run time but its types claim to be an ES module, which `import` refuses here.
-const { parseHTML } = require('linkedom') as { parseHTML(html: string): { document: PageDocument } };
-
 /** The little of the DOM that reading needs; the compiler runs without the browser's types. */
 export interface PageNode {
   readonly nodeType: number;
@@ -23,10 +20,15 @@ export interface PageDocument extends PageElement {
 export const TEXT_NODE = 3;
 export const ELEMENT_NODE = 1;
 
+type Parser = { parseHTML(html: string): { document: PageDocument } };
+
 /** Parses a page or a piece of one; scripts are never run and nothing is fetched. */
 export function parsePage(html: string): PageDocument {
   const isWhole = /<html[\s>]/i.test(html.slice(0, 4000));
   const page = isWhole ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  // Loaded when the first page comes: it takes longer to load than most commands take in all. And with `require`:
+  // the package is CommonJS at run time, but its types claim to be an ES module, which `import` refuses here.
+  const { parseHTML } = require('linkedom') as Parser;
   return parseHTML(page).document;
 }
 

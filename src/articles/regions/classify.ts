@@ -1,4 +1,4 @@
-import { fold, type Language, type RegionKind } from '../../graph';
+import type { Language, RegionKind } from '../../graph';
 import { readDateline } from '../dateline';
 import type { Line } from '../lines';
 import {
@@ -46,7 +46,7 @@ function kindAboveTitle(text: string, language: Language): RegionKind {
 
 function classifyBody(lines: readonly Line[], kinds: RegionKind[], title: number, language: Language): void {
   const seen = new Set<string>();
-  const titleKey = fold(lines[title]?.text ?? '');
+  const titleKey = lines[title]?.text.toLowerCase() ?? '';
   let block: 'none' | 'related' | 'ending' = 'none';
   for (let at = title + 1; at < lines.length; at++) {
     const { text } = lines[at] as Line;
@@ -77,16 +77,19 @@ function kindInStory(
   language: Language,
 ): RegionKind {
   const { text } = lines[at] as Line;
-  if (isJunk(text) || isInlineFurniture(text) || isLinkLine(text)) return 'noise';
   if (readDateline(text, language)) return 'dateline';
-  if (isMenu(text)) return 'noise';
+  if (isJunk(text) || isInlineFurniture(text) || isLinkLine(text) || isMenu(text)) return 'noise';
   if (text.length > MAX_COMPARED) return 'story';
-  const key = fold(text);
-  if (titleKey !== '' && isPictureOf(key, titleKey)) return 'noise';
+  const key = text.toLowerCase();
+  if (titleKey !== '' && isPictureOf(key, titleKey)) return endsSentence(text) ? 'caption' : 'noise';
   const isRepeated = seen.has(key) && wordCount(text) > 3;
   seen.add(key);
   const next = lines[at + 1]?.text ?? '';
-  return isRepeated || hasCredit(text) || isCreditAlone(text) || isCreditAlone(next) || fold(next) === key
+  return isRepeated ||
+    hasCredit(text) ||
+    isCreditAlone(text) ||
+    isCreditAlone(next) ||
+    next.toLowerCase() === key
     ? 'caption'
     : 'story';
 }
@@ -98,14 +101,21 @@ function isPictureOf(key: string, titleKey: string): boolean {
   );
 }
 
-/** Who wrote it stands right under the title or right after the story's last paragraph. */
+/** Who wrote it stands right under the title, after the story's last paragraph, or between it and a last block of captions. */
 function markBylines(lines: readonly Line[], kinds: RegionKind[], title: number): void {
   const isRunning = (at: number) => kinds[at] === 'story' && isParagraph(lines[at]?.text ?? '');
   const first = lines.findIndex((_, at) => at > title && isRunning(at));
   const last = lines.findLastIndex((_, at) => at > title && isRunning(at));
-  for (const [at, { text }] of lines.entries()) {
-    const isOutside =
-      at > title && kinds[at] === 'story' && (at < first || at > last || lines[at + 1]?.afterBlank === true);
-    if (isOutside && isByline(text) && (at < first || at >= last - 1 || at > last)) kinds[at] = 'byline';
+  const lastBlock = lines.findLastIndex((line, at) => line.afterBlank && kinds[at] !== 'noise');
+  for (const [at, line] of lines.entries()) {
+    const closesBody = at + 1 === lastBlock && !line.afterBlank;
+    const isOutside = at < first || at > last || closesBody;
+    if (at <= title || kinds[at] !== 'story' || !isOutside || !isByline(line.text)) continue;
+    kinds[at] = 'byline';
+    if (closesBody) markCaptions(kinds, lastBlock);
   }
+}
+
+function markCaptions(kinds: RegionKind[], from: number): void {
+  for (let at = from; at < kinds.length; at++) if (kinds[at] === 'story') kinds[at] = 'caption';
 }

@@ -14,6 +14,8 @@ const ENDING = foldedFurniture('ending');
 const BYLINE = [...foldedFurniture('byline').keys()];
 const HOME = [...foldedFurniture('home').keys()];
 const INLINE = furniture('inline').map(({ phrase }) => phrase.toLowerCase());
+/** Ends a phrase of the list that any words may follow. */
+const OPEN = '…';
 const CREDIT = furniture('credit').map(({ phrase }) => phrase);
 const CREDITS = new RegExp(
   `(?:^|[\\s(.,–—-])(?:${CREDIT.join('|')})(?:\\s?:\\s|\\s\\p{Lu}|\\s?\\(|:\\p{Lu})`,
@@ -67,10 +69,16 @@ export function isJunk(text: string): boolean {
 
 /** Share buttons, counters, newsletters, copyright: a line that is furniture by its first words. */
 export function isInlineFurniture(text: string): boolean {
+  if (text.length > MAX_HEADLINE || isParagraph(text)) return false;
   const lower = text.toLowerCase();
-  return (
-    text.length <= MAX_HEADLINE && !isParagraph(text) && INLINE.some((phrase) => lower.startsWith(phrase))
+  return INLINE.some((phrase) =>
+    phrase.endsWith(OPEN) ? lower.startsWith(phrase.slice(0, -1)) : isLabelThenNumbers(lower, phrase),
   );
+}
+
+/** The phrase alone, or with numbers, bars and signs after it ("Chia sẻ | …", "Lượt xem 5.203"), but not with words. */
+function isLabelThenNumbers(lower: string, phrase: string): boolean {
+  return lower.startsWith(phrase) && !/^ ?\p{L}/u.test(lower.slice(phrase.length));
 }
 
 /** ">> …", "» …", "[Video] …": a link to another article. */
@@ -108,16 +116,19 @@ export function isMenu(text: string): boolean {
   const folded = fold(text);
   if (HOME.some((word) => folded === word || folded.startsWith(`${word} `)) && text.length <= 80) return true;
   return (
-    hasParts(text, /\s*\|\s*/, 2) ||
-    hasParts(text, /\s*[›»>]\s+/, 2) ||
-    hasParts(text, /\s+\/\s+/, 3) ||
-    hasParts(text, / {2,}|\t+/, 3) ||
-    hasParts(text, /\s+[•·▪]\s+/, 3) ||
-    hasParts(text, /\s+[-–]\s+/, 5)
+    hasParts(text, /\|/, 2) ||
+    hasParts(text, /[›»>] /, 2) ||
+    hasParts(text, /\s\/\s/, 3) ||
+    hasParts(text, / {2}|\t/, 3) ||
+    hasParts(text, /\s[•·▪]\s/, 3) ||
+    hasParts(text, /\s[-–]\s/, 5)
   );
 }
 
 function hasParts(text: string, separator: RegExp, least: number): boolean {
-  const parts = text.split(separator).filter((part) => part !== '');
+  const parts = text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   return parts.length >= least && parts.every((part) => part.length <= 32 && wordCount(part) <= 6);
 }

@@ -1,4 +1,4 @@
-import { fold, type Language } from '../../graph';
+import type { Language } from '../../graph';
 import { readDateline } from '../dateline';
 import type { Line } from '../lines';
 import { endsSentence, isByline } from './line-shape';
@@ -24,5 +24,5 @@ function followsDoubledHeadline(lines: readonly Line[], at: number, language: La
   let above = at - 1;
   if (above >= 0 && readDateline(lines[above]?.text ?? '', language)) above--;
   const headline = lines[above]?.text ?? '';
-  return beginsWithRepetition(headline) || fold(headline) === fold(lines[above - 1]?.text ?? '');
+  return beginsWithRepetition(headline) || headline === lines[above - 1]?.text;
 }

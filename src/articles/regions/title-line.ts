@@ -17,6 +17,9 @@ import {
 
 const HEAD_LINES = 60;
 const MIN_TITLE_WORDS = 4;
+const SURE_TITLE_WORDS = 7;
+/** A path through the site ("Thời sự / Văn hóa"); below the title a slash may stand in anything. */
+const PATH = /\s\/\s/;
 const MAX_QUESTION = 130;
 
 /** Index of the line that is the page's title: the one that says `title`, else the best headline above the story; -1 for none. */
@@ -37,34 +40,55 @@ function isNearly(text: string, title: string): boolean {
 }
 
 function bestHeadline(lines: readonly Line[], language: Language): number {
-  const free: number[] = [];
-  const boxed: number[] = [];
+  const { free, boxed, dateline } = scanHead(lines, language);
+  const textAt = (at: number) => lines[at]?.text ?? '';
+  const plain = free.filter((at) => wordCount(textAt(at)) >= MIN_TITLE_WORDS && !isAllCapitals(textAt(at)));
+  const beside = besideDateline(plain, dateline, textAt);
+  const longest = free.toSorted((a, b) => textAt(b).length - textAt(a).length || a - b)[0];
+  return beside ?? plain[0] ?? longest ?? boxed.at(-1) ?? -1;
+}
+
+/** Lines above the story that could be its title; those in a box of links are kept apart. */
+function scanHead(lines: readonly Line[], language: Language) {
+  const head = { free: [] as number[], boxed: [] as number[], dateline: -1 };
   let inBox = false;
   for (const [at, { text }] of lines.slice(0, HEAD_LINES).entries()) {
     if (isParagraph(text) && !isQuestion(text)) break;
     if (opensRelated(text)) inBox = true;
-    else if (canBeTitle(text, language)) (inBox ? boxed : free).push(at);
+    else if (readDateline(text, language)) head.dateline = head.dateline < 0 ? at : head.dateline;
+    else if (canBeTitle(text)) (inBox ? head.boxed : head.free).push(at);
   }
-  const wordsOf = (at: number) => lines[at]?.text ?? '';
-  const plain = free.find((at) => wordCount(wordsOf(at)) >= MIN_TITLE_WORDS && !isAllCapitals(wordsOf(at)));
-  if (plain !== undefined) return plain;
-  const longest = free.toSorted((a, b) => wordsOf(b).length - wordsOf(a).length || a - b)[0];
-  return longest ?? boxed.at(-1) ?? -1;
+  return head;
+}
+
+/** A headline right above the date line, else right below it; what opens the page may be the paper's name instead. */
+function besideDateline(
+  plain: readonly number[],
+  dateline: number,
+  textAt: (at: number) => string,
+): number | undefined {
+  if (dateline < 0) return undefined;
+  const above = plain.find((at) => at === dateline - 1);
+  const below = plain.find((at) => at === dateline + 1);
+  if (above === undefined || below === undefined) return above ?? below;
+  const isMasthead =
+    above === 0 && wordCount(textAt(above)) < SURE_TITLE_WORDS && textAt(below).length > textAt(above).length;
+  return isMasthead ? below : above;
 }
 
 function isQuestion(text: string): boolean {
   return text.length <= MAX_QUESTION && /[?!]["'”’»]?$/.test(text);
 }
 
-function canBeTitle(text: string, language: Language): boolean {
+function canBeTitle(text: string): boolean {
   return (
     isHeadline(text) &&
     !isMenu(text) &&
+    !PATH.test(text) &&
     !isJunk(text) &&
     !isLinkLine(text) &&
     !isInlineFurniture(text) &&
     !hasCredit(text) &&
-    !opensEnding(text) &&
-    readDateline(text, language) === null
+    !opensEnding(text)
   );
 }
