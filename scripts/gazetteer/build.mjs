@@ -36,6 +36,12 @@ writePlaces(
   vietnam.communes,
 );
 
+writePlaces(
+  out('vietnam-former-communes.tsv'),
+  `Vietnam: the communes, wards and townships before 2025-07-01 of the districts at the land borders.\n${VIETNAM}`,
+  vietnam.formerCommunes,
+);
+
 writeCountries(
   hand,
   out('countries.tsv'),

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import graph from '../../dist/graph/index.js';
 import { geonames, kilometres, middle, sources } from './geonames.mjs';
 import { readTable } from './tsv.mjs';
+import { buildFormerCommunes } from './vietnam-former.mjs';
 
 const { canonicalTones, fold, foldKeepingTones, slug } = graph;
-const LAST_DAY = '2025-06-30';
+/** The last day of the districts and of the provinces and communes that were merged. */
+export const LAST_DAY = '2025-06-30';
 const FIRST_DAY = '2025-07-01';
 // Only ranks: they put provinces before districts before communes of one name where no population is known.
 const WEIGHT = { province: 5_000_000, oldProvince: 500_000, district: 100_000, commune: 20_000 };
@@ -15,6 +17,7 @@ const LEVEL_OF_KIND = {
   'thi xa': 'city',
   quan: 'district',
   huyen: 'district',
+  'thi tran': 'commune',
   phuong: 'commune',
   xa: 'commune',
   'dac khu': 'commune',
@@ -44,12 +47,14 @@ export function buildVietnam(hand) {
   addEarlierDistricts(hand, provinces, districts);
   linkDistrictsToCommunes(converter, districts, communes);
   locate(provinces, districts, communes);
+  const formerCommunes = buildFormerCommunes(hand, legacy, converter, districts, communes);
   const all = [...provinces.values(), ...districts.values(), ...communes.values()];
   addNames(hand, all);
   return {
     provinces: [...provinces.values(), ...oldProvinces(hand)],
     districts: [...districts.values()],
     communes: [...communes.values()],
+    formerCommunes,
   };
 }
 
@@ -119,7 +124,8 @@ function buildDistricts(legacy, provinces) {
   return districts;
 }
 
-function unit(province, kind, shortName, weight) {
+/** A district or commune; `province` is the unit that it lies in. */
+export function unit(province, kind, shortName, weight) {
   const bare = shortName.replace(/ \(.*\)$/, '');
   const label = /^\d+$/.test(bare) ? `${capital(kind)} ${bare}` : canonicalTones(bare);
   return {
@@ -190,22 +196,27 @@ function groupBy(items, key) {
 }
 
 function linkDistrictsToCommunes(converter, districts, communes) {
-  const link = (oldKey, newKey) => {
+  for (const [oldKey, newKey] of successions(converter)) {
     const district = districts.get(oldKey.split('_').slice(0, 2).join('_'));
     const commune = communes.get(newKey);
     if (district && commune && !district.became.includes(commune.id)) district.became.push(commune.id);
-  };
+  }
+  for (const district of districts.values()) district.became.sort();
+}
+
+/** Which commune of before 2025-07-01 went into which of today: pairs of province_district_commune and province_commune. */
+export function* successions(converter) {
   for (const [province, wards] of Object.entries(converter.DICT_PROVINCE_WARD_NO_DIVIDED)) {
     for (const [ward, olds] of Object.entries(wards))
-      for (const old of olds) link(old, `${province}_${ward}`);
+      for (const old of olds) yield [old, `${province}_${ward}`];
   }
   for (const [province, olds] of Object.entries(converter.DICT_PROVINCE_WARD_DIVIDED)) {
     for (const [old, wards] of Object.entries(olds)) {
       // The others are slivers, and some of them mix up wards that have only a number for a name.
-      for (const ward of wards.filter((w) => w.isDefaultNewWard)) link(old, `${province}_${ward.newWardKey}`);
+      for (const ward of wards.filter((w) => w.isDefaultNewWard))
+        yield [old, `${province}_${ward.newWardKey}`];
     }
   }
-  for (const district of districts.values()) district.became.sort();
 }
 
 const KIND_BEFORE = /^(thị trấn|thị xã|thành phố|huyện|quận|phường|xã)\s+/i;

@@ -31,6 +31,9 @@ test('what ended tells what it became', () => {
   expect(gazetteer.get('vn-quang-ninh-mong-cai')?.becameIds).toEqual(
     expect.arrayContaining(['vn-quang-ninh-phuong-mong-cai-1', 'vn-quang-ninh-xa-hai-son']),
   );
+  expect(gazetteer.get('vn-quang-ninh-mong-cai-phuong-ka-long')?.becameIds).toEqual([
+    'vn-quang-ninh-phuong-mong-cai-2',
+  ]);
   expect(gazetteer.get('vn-cao-bang-phuc-hoa')?.becameIds).toEqual(['vn-cao-bang-quang-hoa']);
   expect(vietnam.filter(({ validTo, becameIds }) => validTo !== null && becameIds.length === 0)).toEqual([]);
 });
