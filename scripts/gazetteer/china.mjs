@@ -110,6 +110,7 @@ export function buildChina(hand) {
   nameIds([...prefectures, ...counties, ...towns]);
   locate(provinces, prefectures, counties, towns);
   for (const place of [...provinces, ...prefectures, ...counties, ...towns]) addNames(place, hanViet);
+  addFurtherNames(hand, [...provinces, ...prefectures, ...counties, ...towns]);
   return { provinces, prefectures, counties, towns };
 }
 
@@ -298,4 +299,13 @@ function addNames(place, hanViet) {
   const bare = place.pinyin.replaceAll("'", '');
   place.names.push(['en', place.english], ['en', place.otherEnglish ?? '']);
   place.names.push(['zh', place.short], ['zh', place.zh], ['zh-Latn', place.pinyin], ['zh-Latn', bare]);
+}
+
+function addFurtherNames(hand, places) {
+  const byId = new Map(places.map((p) => [p.id, p]));
+  for (const row of readTable(join(hand, 'china-names.tsv'))) {
+    const place = byId.get(row.id);
+    if (!place) throw new Error(`china-names: no ${row.id}`);
+    place.names.push([row.language, row.name]);
+  }
 }

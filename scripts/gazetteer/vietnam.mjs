@@ -139,7 +139,8 @@ export function unit(province, kind, shortName, weight) {
     weight,
     became: [],
     identifiers: [],
-    names: [['en', withoutMarks(label)]],
+    // English leaves the marks out, which needs no name of its own for the thousands of communes.
+    names: LEVEL_OF_KIND[fold(kind)] === 'commune' ? [] : [['en', withoutMarks(label)]],
   };
 }
 

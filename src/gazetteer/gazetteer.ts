@@ -58,6 +58,8 @@ function indexByName(places: readonly Place[]): Map<string, Place[]> {
   return index;
 }
 
+const PLAIN_WORD = /^[A-Za-z0-9]+$/;
+
 /** Does what `fold` does, faster for many names: they share their words. */
 function wordwiseFold(): (name: string) => string {
   const words = new Map<string, string>();
@@ -66,7 +68,7 @@ function wordwiseFold(): (name: string) => string {
     for (const word of name.split(' ')) {
       let part = words.get(word);
       if (part === undefined) {
-        part = fold(word);
+        part = PLAIN_WORD.test(word) ? word.toLowerCase() : fold(word);
         words.set(word, part);
       }
       if (part !== '') folded += folded === '' ? part : ` ${part}`;
