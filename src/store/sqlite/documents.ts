@@ -40,7 +40,8 @@ export function eventsById(connection: Connection, ids: readonly string[]): Grap
 export function articlesById(connection: Connection, ids: readonly string[]): StoredArticle[] {
   return connection
     .all<{ body: string; extraction: string; digest: string }>(
-      `SELECT body, extraction, digest FROM article WHERE id IN ${LISTED} ORDER BY id`,
+      `SELECT d.body, d.extraction, a.digest FROM article a CROSS JOIN article_document d ON d.row = a.row
+       WHERE a.id IN ${LISTED} ORDER BY a.id`,
       [list(ids)],
     )
     .map((row) => ({

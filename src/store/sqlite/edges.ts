@@ -64,10 +64,10 @@ export function partners(connection: Connection, entityIds: readonly string[], t
 /** Events in which agreements were signed, by agreement, sorted by date (undated last), then id. */
 export function signings(connection: Connection, agreementIds: readonly string[]): Map<string, GraphEvent[]> {
   const rows = connection.all<{ agreement: string; body: string }>(
-    `SELECT agreement_id AS agreement, body FROM event
-     WHERE agreement_id IN (SELECT value FROM json_each(?)) AND type = 'SIGNING' AND status = 'OCCURRED'
-     ORDER BY agreement_id, date_key, id`,
-    [list(agreementIds)],
+    `SELECT e.agreement_id AS agreement, e.body
+     FROM json_each(?) j CROSS JOIN event e ON e.agreement_id = j.value
+     WHERE e.type = 'SIGNING' AND e.status = 'OCCURRED' ORDER BY e.agreement_id, e.date_key, e.id`,
+    [list([...new Set(agreementIds)])],
   );
   const found = new Map<string, GraphEvent[]>();
   for (const { agreement, body } of rows) {

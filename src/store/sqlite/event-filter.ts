@@ -19,6 +19,8 @@ export function eventConditions(filter: EventFilter): Where {
   return where;
 }
 
+// The plus signs below keep SQLite from trying every member of one set against every member of the other.
+
 /** More members than this make the search for different participants too long. */
 const MAX_MEMBERS = 8;
 
@@ -42,14 +44,14 @@ function otherParticipant(set: string, index: number): string {
     (_, other) => ` AND p${index}.entity_id <> p${other}.entity_id`,
   );
   return ` CROSS JOIN participant p${index} ON p${index}.event_id = p0.event_id
-    AND p${index}.entity_id IN (SELECT id FROM ${set})${others.join('')}`;
+    AND +p${index}.entity_id IN (SELECT id FROM ${set})${others.join('')}`;
 }
 
 function addBetween(where: Where, [one, other]: readonly [EntitySet, EntitySet]): void {
   const [left, right] = [where.set(one), where.set(other)];
   where.and(
     `event.id IN (SELECT o.event_id FROM ${left} s CROSS JOIN opposite o ON o.one = s.id
-     WHERE o.other IN (SELECT id FROM ${right}))`,
+     WHERE +o.other IN (SELECT id FROM ${right}))`,
   );
 }
 

@@ -13,19 +13,31 @@ import { articleConditions } from './article-filter';
 import type { Connection } from './connection';
 import { entityConditions } from './entity-filter';
 import { eventConditions } from './event-filter';
-import { countRows, findPage, type SortColumn } from './pages';
+import { countRows, findPage, type ListedTable } from './pages';
 
-const ENTITY_COLUMNS: Record<EntityOrder, SortColumn> = {
-  NAME: { column: 'name_key', holds: 'text' },
-  DATE: { column: 'signed_key', holds: 'text' },
+const ENTITIES: ListedTable<EntityOrder> = {
+  name: 'entity',
+  body: 'entity.body',
+  sortBy: {
+    NAME: { column: 'name_key', holds: 'text' },
+    DATE: { column: 'signed_key', holds: 'text' },
+  },
 };
-const EVENT_COLUMNS: Record<EventOrder, SortColumn> = {
-  DATE: { column: 'date_key', holds: 'text' },
-  REPORTS: { column: 'reports', holds: 'number' },
+const EVENTS: ListedTable<EventOrder> = {
+  name: 'event',
+  body: 'event.body',
+  sortBy: {
+    DATE: { column: 'date_key', holds: 'text' },
+    REPORTS: { column: 'reports', holds: 'number' },
+  },
 };
-const ARTICLE_COLUMNS: Record<ArticleOrder, SortColumn> = {
-  PUBLISHED: { column: 'published_key', holds: 'text' },
-  TITLE: { column: 'title_key', holds: 'text' },
+const ARTICLES: ListedTable<ArticleOrder> = {
+  name: 'article',
+  body: '(SELECT d.body FROM article_document d WHERE d.row = article.row)',
+  sortBy: {
+    PUBLISHED: { column: 'published_key', holds: 'text' },
+    TITLE: { column: 'title_key', holds: 'text' },
+  },
 };
 
 export function findEntities(
@@ -33,11 +45,11 @@ export function findEntities(
   filter: EntityFilter,
   page: PageRequest<EntityOrder>,
 ): Page<Entity> {
-  return findPage(connection, 'entity', ENTITY_COLUMNS, entityConditions(filter), page);
+  return findPage(connection, ENTITIES, entityConditions(filter), page);
 }
 
 export function countEntities(connection: Connection, filter: EntityFilter): number {
-  return countRows(connection, 'entity', entityConditions(filter));
+  return countRows(connection, ENTITIES, entityConditions(filter));
 }
 
 export function findEvents(
@@ -45,11 +57,11 @@ export function findEvents(
   filter: EventFilter,
   page: PageRequest<EventOrder>,
 ): Page<GraphEvent> {
-  return findPage(connection, 'event', EVENT_COLUMNS, eventConditions(filter), page);
+  return findPage(connection, EVENTS, eventConditions(filter), page);
 }
 
 export function countEvents(connection: Connection, filter: EventFilter): number {
-  return countRows(connection, 'event', eventConditions(filter));
+  return countRows(connection, EVENTS, eventConditions(filter));
 }
 
 export function findArticles(
@@ -57,9 +69,9 @@ export function findArticles(
   filter: ArticleFilter,
   page: PageRequest<ArticleOrder>,
 ): Page<Article> {
-  return findPage(connection, 'article', ARTICLE_COLUMNS, articleConditions(filter), page);
+  return findPage(connection, ARTICLES, articleConditions(filter), page);
 }
 
 export function countArticles(connection: Connection, filter: ArticleFilter): number {
-  return countRows(connection, 'article', articleConditions(filter));
+  return countRows(connection, ARTICLES, articleConditions(filter));
 }

@@ -17,32 +17,51 @@ function allowedErrors(text: string): number {
 const GROUPS_PER_ERROR = 4;
 
 /**
- * Names that are one or two typing errors away from the folded text, whole or in a run of as many words.
- * Candidates share one of the text's rarest groups of three letters: one more than errors can spoil.
+ * Names that are a typing error away from the folded text, whole or in a run of as many words; where there are
+ * none, and the text is long enough, those that are two away.
  */
 export function nearMisses(connection: Connection, folded: string): NearMiss[] {
-  const errors = allowedErrors(folded);
-  if (errors === 0) return [];
-  const groups = rarestGroups(connection, folded, errors * GROUPS_PER_ERROR + 1);
-  if (groups.length === 0) return [];
+  for (let errors = 1; errors <= allowedErrors(folded); errors++) {
+    const misses = missesBy(connection, folded, errors);
+    if (misses.length > 0) return misses;
+  }
+  return [];
+}
+
+/** Candidates share one of the text's rarest groups of three letters, and as many of all as errors cannot spoil. */
+function missesBy(connection: Connection, folded: string, errors: number): NearMiss[] {
+  const groups = groupsOf(folded);
+  const spoilt = errors * GROUPS_PER_ERROR;
+  const present = presentGroups(connection, groups);
+  // Groups that no name has are spoilt for certain, which leaves fewer to be spoilt among the others.
+  const rarest = present.slice(0, Math.max(spoilt + 1 - (groups.length - present.length), 0));
+  if (rarest.length === 0) return [];
   const candidates = connection.all<{ folded: string }>(
     `SELECT DISTINCT folded FROM alias
      WHERE row IN (SELECT rowid FROM alias_grams WHERE alias_grams MATCH ?)`,
-    [groups.map(quoted).join(' OR ')],
+    [rarest.map(quoted).join(' OR ')],
   );
   return candidates.flatMap((candidate) => {
+    const padded = ` ${candidate.folded} `;
+    if (groups.filter((group) => padded.includes(group)).length < groups.length - spoilt) return [];
     const likeness = likenessOf(folded, candidate.folded, errors);
     return likeness > 0 ? [{ folded: candidate.folded, likeness }] : [];
   });
 }
 
-function rarestGroups(connection: Connection, folded: string, count: number): string[] {
+/** Different groups of three letters, with a space before the first and after the last. */
+function groupsOf(folded: string): string[] {
   const letters = [...` ${folded} `];
-  const groups = new Set(letters.slice(2).map((_, index) => letters.slice(index, index + 3).join('')));
+  return [...new Set(letters.slice(2).map((_, index) => letters.slice(index, index + 3).join('')))];
+}
+
+/** Those of the groups that occur in names, the rarest first. */
+function presentGroups(connection: Connection, groups: readonly string[]): string[] {
   return connection
     .all<{ term: string }>(
-      `SELECT v.term FROM json_each(?) j CROSS JOIN alias_gram_counts v ON v.term = j.value ORDER BY v.doc, v.term LIMIT ?`,
-      [list([...groups]), count],
+      `SELECT v.term FROM json_each(?) j CROSS JOIN alias_gram_counts v ON v.term = j.value
+       ORDER BY v.doc, v.term`,
+      [list(groups)],
     )
     .map((row) => row.term);
 }

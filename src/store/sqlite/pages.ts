@@ -4,6 +4,14 @@ import type { Connection, SqlValue } from './connection';
 import { keyOf, sortValueOf } from './sort-keys';
 import type { Where } from './where';
 
+/** A table of things to list. */
+export interface ListedTable<Field extends string> {
+  readonly name: string;
+  /** Expression that gives a row's document. */
+  readonly body: string;
+  readonly sortBy: Readonly<Record<Field, SortColumn>>;
+}
+
 /** A column to sort by, and what its values are. */
 export interface SortColumn {
   readonly column: string;
@@ -22,19 +30,18 @@ interface KeyedRow {
  */
 export function findPage<T, Field extends string>(
   connection: Connection,
-  table: string,
-  columns: Readonly<Record<Field, SortColumn>>,
+  { name, body, sortBy }: ListedTable<Field>,
   where: Where,
   request: PageRequest<Field>,
 ): Page<T> {
-  const sort = columns[request.orderBy.field];
+  const sort = sortBy[request.orderBy.field];
   const backwards = request.fromEnd === true;
   const ascending = (request.orderBy.direction === 'ASC') !== backwards;
-  restrict(where, table, sort, request);
+  restrict(where, name, sort, request);
   const direction = ascending ? 'ASC' : 'DESC';
   const rows = connection.all<KeyedRow>(
-    `${where.preamble} SELECT ${table}.id, ${table}.${sort.column} AS key, ${table}.body FROM ${table}
-     WHERE ${where.condition} ORDER BY ${table}.${sort.column} ${direction}, ${table}.id ${direction} LIMIT ?`,
+    `${where.preamble} SELECT ${name}.id, ${name}.${sort.column} AS key, ${body} AS body FROM ${name}
+     WHERE ${where.condition} ORDER BY ${name}.${sort.column} ${direction}, ${name}.id ${direction} LIMIT ?`,
     [...where.values, checkedLimit(request.limit) + 1],
   );
   const page = rows.slice(0, request.limit);
@@ -43,9 +50,9 @@ export function findPage<T, Field extends string>(
 }
 
 /** Number of rows of a table that meet the conditions. */
-export function countRows(connection: Connection, table: string, where: Where): number {
+export function countRows(connection: Connection, { name }: ListedTable<string>, where: Where): number {
   const row = connection.get<{ count: number }>(
-    `${where.preamble} SELECT count(*) AS count FROM ${table} WHERE ${where.condition}`,
+    `${where.preamble} SELECT count(*) AS count FROM ${name} WHERE ${where.condition}`,
     where.values,
   );
   return row?.count ?? 0;

@@ -13,16 +13,19 @@ import { searchable } from './searchable';
  * 5 types, 6 words of titles (FTS5), 7 words of stories (FTS5), 8 limit, 9 offset.
  */
 const RANKED = `
-  WITH alias_match (row, score) AS (
-    SELECT row, iif(is_name, 1, 0.95) - iif(?2 IS NOT NULL AND toned <> ?2, 0.03, 0) FROM alias WHERE folded = ?1
+  WITH alias_match (row, id, type, ordinal, score) AS (
+    SELECT row, entity_id, type, ordinal,
+      iif(ordinal = 0, 1, 0.95) - iif(?2 IS NOT NULL AND toned <> ?2, 0.03, 0)
+    FROM alias WHERE folded = ?1
     UNION ALL
-    SELECT row, 0.6 + 0.3 * length(?1) / length(folded) FROM alias
+    SELECT row, entity_id, type, ordinal, 0.6 + 0.3 * length(?1) / length(folded) FROM alias
     WHERE folded > ?1 AND folded < ?1 || char(0x10FFFF)
     UNION ALL
-    SELECT a.row, 0.3 + 0.3 * min(1.0, 1.0 * length(?1) / length(a.folded))
+    SELECT a.row, a.entity_id, a.type, a.ordinal, 0.3 + 0.3 * min(1.0, 1.0 * length(?1) / length(a.folded))
     FROM alias_words w CROSS JOIN alias a ON a.row = w.rowid WHERE alias_words MATCH ?3
     UNION ALL
-    SELECT a.row, 0.05 + 0.23 * (j.value ->> 'likeness') FROM json_each(?4) j CROSS JOIN alias a ON a.folded = j.value ->> 'folded'
+    SELECT a.row, a.entity_id, a.type, a.ordinal, 0.05 + 0.23 * (j.value ->> 'likeness')
+    FROM json_each(?4) j CROSS JOIN alias a ON a.folded = j.value ->> 'folded'
   ),
   article_match (row, score) AS (
     SELECT row, 0.95 FROM article WHERE title_key > ?1 || char(1) AND title_key < ?1 || char(2)
@@ -32,23 +35,35 @@ const RANKED = `
     UNION ALL
     SELECT rowid, 0.1 FROM article_words WHERE article_words MATCH ?7
   ),
-  hit (kind, id, score, matched) AS (
-    SELECT kind, id, score, matched FROM (
-      SELECT e.type AS kind, e.id, m.score, a.name AS matched,
-        row_number() OVER (PARTITION BY e.id ORDER BY m.score DESC, a.is_name DESC, a.folded, a.name) AS place
-      FROM alias_match m CROSS JOIN alias a ON a.row = m.row CROSS JOIN entity e ON e.id = a.entity_id
-      WHERE e.type IN (SELECT value FROM json_each(?5))
-    ) WHERE place = 1
+  hit (kind, id, row, score) AS MATERIALIZED (
+    SELECT kind, id, row, score FROM (
+      -- SQLite takes the other columns from the row that has the maximum.
+      SELECT type AS kind, id, row, score, max(score - 1e-9 * ordinal) FROM alias_match
+      WHERE type IN (SELECT value FROM json_each(?5)) GROUP BY id
+    )
     UNION ALL
-    SELECT 'Article', t.id, max(m.score), coalesce(t.body ->> 'title', '')
-    FROM article_match m CROSS JOIN article t ON t.row = m.row
-    WHERE 'Article' IN (SELECT value FROM json_each(?5)) GROUP BY t.id
+    SELECT 'Article', t.id, m.row, m.score
+    FROM (SELECT row, max(score) AS score FROM article_match GROUP BY row) m CROSS JOIN article t ON t.row = m.row
+    WHERE 'Article' IN (SELECT value FROM json_each(?5))
+  ),
+  -- Only those that can come on the page are worth counting edges for.
+  near_top AS MATERIALIZED (
+    SELECT * FROM hit WHERE score >= coalesce(
+      (SELECT score FROM hit ORDER BY score DESC LIMIT 1 OFFSET ?8 + ?9 - 1), 0)
   )
-  SELECT kind, id, score, matched, count(*) OVER () AS total, sum(kind <> 'Article') OVER () AS named
-  FROM hit
-  ORDER BY score DESC,
-    (SELECT count(*) FROM edge WHERE source = hit.id) + (SELECT count(*) FROM edge WHERE target = hit.id) DESC, id
-  LIMIT ?8 OFFSET ?9`;
+  SELECT kind, id, score,
+    (SELECT count(*) FROM hit) AS total,
+    (SELECT count(*) FROM hit WHERE kind <> 'Article') AS named,
+    CASE kind WHEN 'Article'
+      THEN (SELECT coalesce(d.body ->> 'title', '') FROM article_document d WHERE d.row = top.row)
+      ELSE (SELECT a.name FROM alias a WHERE a.row = top.row)
+    END AS matched
+  FROM (
+    SELECT *, (SELECT count(*) FROM edge WHERE source = near_top.id)
+      + (SELECT count(*) FROM edge WHERE target = near_top.id) AS degree
+    FROM near_top ORDER BY score DESC, degree DESC, id LIMIT ?8 OFFSET ?9
+  ) top
+  ORDER BY score DESC, degree DESC, id`;
 
 interface RankedRow extends SearchHit {
   readonly total: number;

@@ -5,9 +5,8 @@ import { searchable } from './searchable';
 import { daysOf, keyOf } from './sort-keys';
 
 const INSERT_ARTICLE = `
-  INSERT INTO article
-    (id, language, publisher, title_key, published_key, first_day, last_day, digest, body, extraction)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING row`;
+  INSERT INTO article (id, language, publisher, title_key, published_key, first_day, last_day, digest)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING row`;
 
 /** Takes articles out with all that hangs on them alone: words, mentions, resolution items. */
 export function deleteArticles(connection: Connection, ids: readonly string[]): void {
@@ -22,14 +21,7 @@ export function putArticles(connection: Connection, articles: readonly StoredArt
     connection,
     latest.map((stored) => stored.article.id),
   );
-  for (const stored of latest) {
-    const { row } = connection.get<{ row: number }>(INSERT_ARTICLE, rowOf(stored))!;
-    connection.run('INSERT INTO article_words (rowid, title, story) VALUES (?, ?, ?)', [
-      row,
-      searchable(stored.article.title ?? ''),
-      searchable(stored.article.text),
-    ]);
-  }
+  for (const stored of latest) insertArticle(connection, stored);
 }
 
 export function replaceItems(connection: Connection, changes: NonNullable<GraphDelta['replaceItems']>): void {
@@ -79,7 +71,22 @@ function deleteRows(connection: Connection, ids: readonly string[]): void {
   connection.run('DELETE FROM article WHERE id IN (SELECT value FROM json_each(?))', [list(ids)]);
 }
 
-function rowOf({ article, extraction, digest }: StoredArticle): SqlValue[] {
+function insertArticle(connection: Connection, stored: StoredArticle): void {
+  const { article, extraction } = stored;
+  const { row } = connection.get<{ row: number }>(INSERT_ARTICLE, rowOf(stored))!;
+  connection.run('INSERT INTO article_document (row, body, extraction) VALUES (?, ?, ?)', [
+    row,
+    JSON.stringify(article),
+    JSON.stringify(extraction),
+  ]);
+  connection.run('INSERT INTO article_words (rowid, title, story) VALUES (?, ?, ?)', [
+    row,
+    searchable(article.title ?? ''),
+    searchable(article.text),
+  ]);
+}
+
+function rowOf({ article, digest }: StoredArticle): SqlValue[] {
   return [
     article.id,
     article.language,
@@ -88,7 +95,5 @@ function rowOf({ article, extraction, digest }: StoredArticle): SqlValue[] {
     keyOf(article.publishedAt),
     ...daysOf(article.publishedAt),
     digest,
-    JSON.stringify(article),
-    JSON.stringify(extraction),
   ];
 }

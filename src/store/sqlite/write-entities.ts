@@ -32,7 +32,11 @@ export function putEntities(connection: Connection, entities: readonly Entity[])
   connection.run(UPSERT_ENTITIES, [list(changed.map(rowOf))]);
   deleteAliases(connection, ids);
   insertAliases(connection, changed);
-  refreshSigningDates(connection, ids);
+  const agreements = changed.filter((entity) => entity.type === 'Agreement');
+  refreshSigningDates(
+    connection,
+    agreements.map((entity) => entity.id),
+  );
   return changed.filter((entity) => moved(entity, stored.get(entity.id))).map((entity) => entity.id);
 }
 
@@ -74,35 +78,30 @@ function deleteAliases(connection: Connection, ids: readonly string[]): void {
 
 function insertAliases(connection: Connection, entities: readonly Entity[]): void {
   const next = connection.get<{ row: number }>('SELECT coalesce(max(row), 0) + 1 AS row FROM alias')!.row;
-  const rows = entities
-    .flatMap((entity) => namesOf(entity).map((name) => ({ entity, name, folded: fold(name) })))
-    .map(({ entity, name, folded }, index) => [
-      next + index,
-      entity.id,
-      name,
-      folded,
-      foldKeepingTones(name),
-      name === entity.name ? 1 : 0,
-      searchable(name),
-      // Spaces around it make the first and last letters part of three letters too.
-      ` ${folded} `,
-    ]);
-  const parameters = [list(rows)];
+  const parameters = [list(entities.flatMap(aliasRows).map((alias, index) => [next + index, ...alias]))];
   connection.run(
-    `INSERT INTO alias (row, entity_id, name, folded, toned, is_name)
-     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5 FROM json_each(?)`,
+    `INSERT INTO alias (row, entity_id, type, ordinal, folded, toned, name)
+     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6
+     FROM json_each(?)`,
     parameters,
   );
   connection.run(
-    'INSERT INTO alias_words (rowid, words) SELECT value ->> 0, value ->> 6 FROM json_each(?)',
+    'INSERT INTO alias_words (rowid, words) SELECT value ->> 0, value ->> 7 FROM json_each(?)',
     parameters,
   );
   connection.run(
-    'INSERT INTO alias_grams (rowid, letters) SELECT value ->> 0, value ->> 7 FROM json_each(?)',
+    'INSERT INTO alias_grams (rowid, letters) SELECT value ->> 0, value ->> 8 FROM json_each(?)',
     parameters,
   );
 }
 
-function namesOf(entity: Entity): string[] {
-  return [...new Set([entity.name, ...entity.aliases.map((alias) => alias.name)])];
+/** The name that the entity goes by comes first, with the ordinal 0. */
+function aliasRows(entity: Entity): unknown[][] {
+  const names = [...new Set([entity.name, ...entity.aliases.map((alias) => alias.name)])];
+  return names.map((name, ordinal) => {
+    const folded = fold(name);
+    // Spaces around it make its first and last letters part of groups of three too.
+    const letters = ` ${folded} `;
+    return [entity.id, entity.type, ordinal, folded, foldKeepingTones(name), name, searchable(name), letters];
+  });
 }

@@ -19,7 +19,7 @@ CREATE INDEX entity_by_name ON entity (name_key, id);
 CREATE INDEX entity_by_type_and_name ON entity (type, name_key, id);
 CREATE INDEX entity_by_signing ON entity (signed_key, id);
 CREATE INDEX entity_by_type_and_signing ON entity (type, signed_key, id);
-CREATE INDEX entity_by_place ON entity (place_id) WHERE place_id IS NOT NULL;
+CREATE INDEX entity_by_place ON entity (place_id, id) WHERE place_id IS NOT NULL;
 
 CREATE TABLE entity_country (
   entity_id TEXT NOT NULL REFERENCES entity (id) ON DELETE CASCADE,
@@ -31,12 +31,13 @@ CREATE INDEX entity_country_by_country ON entity_country (country, entity_id);
 CREATE TABLE alias (
   row INTEGER PRIMARY KEY,
   entity_id TEXT NOT NULL,
-  name TEXT NOT NULL,
+  type TEXT NOT NULL,
+  ordinal INTEGER NOT NULL,
   folded TEXT NOT NULL,
   toned TEXT NOT NULL,
-  is_name INTEGER NOT NULL
+  name TEXT NOT NULL
 );
-CREATE INDEX alias_by_folded ON alias (folded);
+CREATE INDEX alias_by_folded ON alias (folded, type, entity_id, ordinal);
 CREATE INDEX alias_by_entity ON alias (entity_id);
 CREATE VIRTUAL TABLE alias_words USING fts5 (
   words, content='', contentless_delete=1, detail='none', prefix='1 2 3', tokenize='ascii'
@@ -67,14 +68,19 @@ CREATE TABLE article (
   published_key TEXT NOT NULL,
   first_day TEXT,
   last_day TEXT,
-  digest TEXT NOT NULL,
-  body TEXT NOT NULL,
-  extraction TEXT NOT NULL
+  digest TEXT NOT NULL
 );
 CREATE INDEX article_by_date ON article (published_key, id);
 CREATE INDEX article_by_title ON article (title_key, id);
-CREATE INDEX article_by_publisher ON article (publisher);
-CREATE INDEX article_by_language ON article (language);
+CREATE INDEX article_by_publisher ON article (publisher, published_key, id);
+CREATE INDEX article_by_language ON article (language, published_key, id);
+
+-- Apart from the rest, so that looking for articles does not read through their texts.
+CREATE TABLE article_document (
+  row INTEGER PRIMARY KEY REFERENCES article (row) ON DELETE CASCADE,
+  body TEXT NOT NULL,
+  extraction TEXT NOT NULL
+);
 CREATE VIRTUAL TABLE article_words USING fts5 (
   title, story, content='', contentless_delete=1, tokenize='ascii'
 );
@@ -132,10 +138,11 @@ CREATE TABLE event (
   reports INTEGER NOT NULL,
   body TEXT NOT NULL
 );
-CREATE INDEX event_by_date ON event (date_key, id);
+-- Wide enough for events to be counted without reading them.
+CREATE INDEX event_by_date ON event (date_key, id, type, status, first_day, last_day, reports);
 CREATE INDEX event_by_type_and_date ON event (type, date_key, id);
 CREATE INDEX event_by_reports ON event (reports, id);
-CREATE INDEX event_by_agreement ON event (agreement_id) WHERE agreement_id IS NOT NULL;
+CREATE INDEX event_by_agreement ON event (agreement_id, date_key, id) WHERE agreement_id IS NOT NULL;
 
 CREATE TABLE participant (
   event_id TEXT NOT NULL REFERENCES event (id) ON DELETE CASCADE,
