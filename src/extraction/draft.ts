@@ -11,6 +11,8 @@ export interface EntityDraft {
   place: string | null;
   kind: ExtractedEntity['kind'];
   readonly roles: ExtractedRole[];
+  /** Weakly named ones (`văn bản`, `thỏa thuận`) count only where a claim needs them. */
+  weak: boolean;
 }
 
 /** A tie that was considered and not made, with the reason, for `explain`. */

@@ -26,6 +26,8 @@ export interface TitleWord {
 export interface AgreementHead {
   readonly head: string;
   readonly kind: AgreementKind;
+  /** Names an agreement by itself; weak ones need a signature or a subject. */
+  readonly strong: boolean;
 }
 
 export type TriggerFrame = 'mutual' | 'receive' | 'visit' | 'sign' | 'tie';
@@ -67,7 +69,11 @@ export interface VietnameseLexicon {
   readonly knownBodies: PhraseTrie<KnownBody>;
   readonly sides: PhraseTrie<string>;
   readonly unnameable: PhraseTrie<true>;
+  readonly compounds: PhraseTrie<true>;
+  readonly functionWords: ReadonlySet<string>;
   readonly surnames: ReadonlySet<string>;
+  /** Those that tell a person without a title. */
+  readonly commonSurnames: ReadonlySet<string>;
 }
 
 /** The token norms of a phrase, as the text's own tokens would have them. */
@@ -83,6 +89,14 @@ function trieOf<T>(
   const trie = new PhraseTrie<T>();
   for (const row of readTable('vi', name)) trie.add(normsOf(row[key] as string), value(row));
   return trie;
+}
+
+function surnames(which: (row: Record<string, string>) => boolean): ReadonlySet<string> {
+  return new Set(
+    readTable('vi', 'surnames')
+      .filter(which)
+      .map((row) => canonicalTones((row.surname as string).toLowerCase())),
+  );
 }
 
 let loaded: VietnameseLexicon | undefined;
@@ -105,6 +119,7 @@ export function vietnameseLexicon(): VietnameseLexicon {
     agreements: trieOf('agreement-heads', 'head', (row) => ({
       head: row.head as string,
       kind: row.kind as AgreementKind,
+      strong: row.strength === 'strong',
     })),
     triggers: trieOf('event-triggers', 'trigger', (row) => ({
       word: row.trigger as string,
@@ -127,7 +142,10 @@ export function vietnameseLexicon(): VietnameseLexicon {
     })),
     sides: trieOf('both-sides', 'phrase', (row) => row.of as string),
     unnameable: trieOf('no-names', 'phrase', () => true as const),
-    surnames: new Set(readTable('vi', 'surnames').map((row) => canonicalTones((row.surname as string).toLowerCase()))),
+    compounds: trieOf('compounds', 'word', () => true as const),
+    functionWords: new Set(readTable('vi', 'function-words').map((row) => canonicalTones(row.word as string))),
+    surnames: surnames(() => true),
+    commonSurnames: surnames((row) => row.common === 'yes'),
   };
   return loaded;
 }

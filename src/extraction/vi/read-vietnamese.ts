@@ -41,12 +41,11 @@ export function readVietnamese(article: Article, gazetteer: Gazetteer): Draft {
     return linker.link({ index, paragraph: one.paragraph, region: one.region, ...spanOf(tokens, one.range) }, chunks);
   });
   const { claims, dropped } = readClaims(sentences, { registry, titles: linker.titles, tokens, publishedAt: article.publishedAt });
-  return {
-    entities: registry.entities,
-    mentions: linker.mentions,
-    claims: claimsOf(mergeClaims(claims), registry, article.text),
-    dropped,
-  };
+  const emitted = claimsOf(mergeClaims(claims), registry, article.text);
+  const needed = new Set(emitted.flatMap((claim) => claim.pairs.flat()));
+  const entities = registry.entities.filter((entity) => !entity.weak || needed.has(entity.id));
+  const kept = new Set(entities.map(({ id }) => id));
+  return { entities, mentions: linker.mentions.filter(({ entity }) => kept.has(entity)), claims: emitted, dropped };
 }
 
 function scanArticle(article: Article, tokens: readonly Token[], gazetteer: Gazetteer): Scanned[] {
@@ -80,7 +79,9 @@ function knowledgeOf(gazetteer: Gazetteer): PlaceKnowledge {
       const named = gazetteer.named(fold(name));
       const exact = named.filter((place) => place.names.some((one) => one.name.toLowerCase() === name.toLowerCase()));
       const pool = exact.length > 0 ? exact : named;
-      return level === null ? pool : pool.filter((place) => place.level === level || near(place.level, level));
+      if (level === null) return pool;
+      const same = pool.filter((place) => place.level === level);
+      return same.length > 0 ? same : pool.filter((place) => near(place.level, level));
     },
   };
 }

@@ -3,6 +3,8 @@ import { type Discourse, isNamed, type Side } from './side';
 
 export type PartyPiece = Extract<Piece, { kind: 'party' }>;
 
+/** Things that bear a person's name: the person named is nobody who acts. */
+const NAMED_AFTER = new Set(['lăng', 'tượng', 'mộ', 'sinh', 'thời', 'đường', 'di', 'tích', 'nhà', 'viếng', 'tưởng', 'mất', 'vợ', 'chồng', 'niệm', 'vị']);
 const LOCATIVE = new Set(['tại', 'ở', 'trên', 'trong', 'vào', 'thuộc', 'giáp', 'gần', 'theo', 'về', 'từ', 'như', 'qua', 'đến', 'ngoài', 'dưới', 'sang', 'tới']);
 const COMITATIVE = new Set(['với', 'cùng']);
 const LIST = new Set([',', 'và', 'với', 'cùng', '-', '–']);
@@ -59,7 +61,8 @@ export function subjectBefore(clause: Clause, at: number, notBefore: number): Pa
     if (!run || run.to > at) continue;
     const before = wordBefore(pieces, i);
     const setting = before !== undefined && (LOCATIVE.has(before) || before === 'của') && !(before === 'về' && wordBefore(pieces, i - 1) === 'phía');
-    if (!setting || (run.parties[0] as PartyPiece).party.sides) found = run;
+    const memorial = before !== undefined && NAMED_AFTER.has(before) && (run.parties[0] as PartyPiece).party.heads.length > 0;
+    if ((!setting && !memorial) || (run.parties[0] as PartyPiece).party.sides) found = run;
     i = run.to - 1;
   }
   return found;
@@ -97,7 +100,7 @@ export function betweenBehind(clause: Clause, at: number): PartyRun | undefined 
   for (let i = at; i < Math.min(pieces.length, at + 26); i++) {
     const piece = pieces[i] as Piece;
     if (piece.kind === 'word' && (piece.norm === ';' || piece.norm === '.')) return undefined;
-    if (piece.kind === 'trigger' && i > at) return undefined;
+    if (piece.kind === 'trigger' && i > at && piece.chunk.trigger.event !== 'SIGNING') return undefined;
     if (piece.kind === 'word' && piece.norm === 'giữa') return runFrom(pieces, i + 1);
   }
   return undefined;

@@ -18,13 +18,18 @@ export interface Clause {
   readonly pieces: readonly Piece[];
 }
 
+/** Words of an agreement's name that tie parties; the others say what it is about and are left out. */
+const JOINTS = new Set(['giữa', 'và', 'với', 'cùng', ',']);
+
 export function clauseOf(sentence: Sentence): Clause {
   const { links } = sentence;
   const pieces: Piece[] = [];
   let i = 0;
+  let insideName = 0;
   while (i < links.length) {
     const { chunk, entity } = links[i] as LinkedChunk;
     if (chunk.kind === 'agreement') {
+      insideName = chunk.nameTo;
       pieces.push({ kind: 'agreement', from: i, to: i + 1, chunk, entity: entity as string });
       i++;
       continue;
@@ -38,7 +43,10 @@ export function clauseOf(sentence: Sentence): Clause {
     if (chunk.kind === 'trigger') pieces.push({ kind: 'trigger', from: i, to: i + 1, chunk });
     else if (chunk.kind === 'cue') pieces.push({ kind: 'cue', from: i, to: i + 1, chunk });
     else if (chunk.kind === 'date') pieces.push({ kind: 'date', from: i, to: i + 1, chunk });
-    else pieces.push({ kind: 'word', from: i, to: i + 1, norm: wordAt(links, i) ?? `<${chunk.kind}>` });
+    else if (chunk.from < insideName && !JOINTS.has(wordAt(links, i) ?? '')) {
+      i++;
+      continue;
+    } else pieces.push({ kind: 'word', from: i, to: i + 1, norm: wordAt(links, i) ?? `<${chunk.kind}>` });
     i++;
   }
   return { sentence, pieces };

@@ -15,7 +15,7 @@ export function readMeeting(clause: Clause, at: number, discourse: Discourse, in
   const piece = clause.pieces[at];
   if (piece?.kind !== 'trigger') return { dropped: 'no trigger' };
   const { frame, strong } = piece.chunk.trigger;
-  const subject = subjectBefore(clause, at, 0) ?? inherited;
+  const subject = inherited ?? subjectBefore(clause, at, 0);
   const between = betweenBehind(clause, at + 1);
   if (between && between.from - at <= 8) {
     const sides = sidesOfRun(between, discourse);
@@ -55,7 +55,13 @@ function reading(sides: readonly [Side, Side], rule: string, confidence: number,
 /** `A và B hội đàm`, `hai bên hội đàm`. */
 function togetherSides(run: PartyRun, discourse: Discourse): readonly [Side, Side] | undefined {
   if (run.parties.length === 1 && run.parties[0]?.party.sides) return discourse.lastSides ?? undefined;
-  return sidesOfRun(run, discourse);
+  const sides = sidesOfRun(run, discourse);
+  return sides && run.split === 0 && sameSide(sides) ? undefined : sides;
+}
+
+/** Persons of one country joined by `và` are more likely one side than two. */
+function sameSide([a, b]: readonly [Side, Side]): boolean {
+  return a.principals.length === 0 && b.principals.length === 0 && a.country !== null && a.country === b.country;
 }
 
 /** The acting side: of `A cùng B` both belong to it; `hai bên` is no single side. */

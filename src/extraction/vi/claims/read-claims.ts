@@ -1,16 +1,16 @@
 import { type EventType, type PartialDate } from '../../../graph';
-import { canDateEvent, type DateExpression, resolveDate } from '../../dates';
+import { canDateEvent, type DateExpression, resolveDates } from '../../dates';
 import type { Dropped } from '../../draft';
 import type { Registry } from '../link/registry';
 import type { HeldTitle } from '../link/link';
 import type { Sentence } from '../link/sentence';
 import type { Token } from '../../text/token';
-import { type PartyRun, runFrom } from './arguments';
+import { objectBehind, type PartyRun, runFrom, subjectBefore } from './arguments';
 import type { ClaimDraft } from './claim-draft';
 import { type Clause, clauseOf, type Piece } from './clause';
 import { readMeeting } from './meeting';
 import { Discourse, EMPTY_SIDE, isNamed, type Side } from './side';
-import { readSigning } from './signing';
+import { readNamedAgreement, readSigning, type SigningReading } from './signing';
 import { statusAt } from './status';
 import { readTwinning } from './twinning';
 
@@ -23,9 +23,34 @@ export interface ClaimContext {
 
 /** Reads the events of an article, sentence by sentence, and says why candidates were dropped. */
 export function readClaims(sentences: readonly Sentence[], context: ClaimContext): { claims: ClaimDraft[]; dropped: Dropped[] } {
-  const reader = new ClaimReader(context);
+  const reader = new ClaimReader(context, sentences);
   for (const sentence of sentences) reader.read(sentence);
   return { claims: reader.claims, dropped: reader.dropped };
+}
+
+/** A verb with its subject and object: the next verb of the sentence may share the subject, never take the object for it. */
+interface VerbChain {
+  readonly subject: PartyRun;
+  readonly object: PartyRun;
+}
+
+function linkOf(clause: Clause, at: number, inherited: PartyRun | undefined): VerbChain | undefined {
+  const subject = inherited ?? subjectBefore(clause, at, 0);
+  const object = objectBehind(clause, at + 1)?.run;
+  return subject && object && subject.to <= at ? { subject, object } : undefined;
+}
+
+/** `A đến thăm B và hội kiến C`: nearest before `hội kiến` stands B, the object of the verb before; A acts. */
+function subjectFromChain(clause: Clause, at: number, chain: VerbChain | undefined): PartyRun | undefined {
+  if (!chain) return undefined;
+  const nearest = subjectBefore(clause, at, 0);
+  return nearest && nearest.from === chain.object.from ? chain.subject : undefined;
+}
+
+/** Every date expression of the article worked out, in the order of the text. */
+function datesOf(sentences: readonly Sentence[], publishedAt: PartialDate | null): Map<DateExpression, PartialDate | null> {
+  const expressions = sentences.flatMap(({ links }) => links.flatMap(({ chunk }) => (chunk.kind === 'date' ? [chunk.date] : [])));
+  return new Map(resolveDates(expressions, publishedAt).map(({ expression, date }) => [expression, date]));
 }
 
 class ClaimReader {
@@ -35,34 +60,30 @@ class ClaimReader {
   readonly #discourse: Discourse;
   /** Date of the last event told with one: what later sentences of the same story go on from. */
   #storyDate: PartialDate | null = null;
-  /** Last date told at all. */
-  #reference: PartialDate | null = null;
-  #year: PartialDate | null;
+  readonly #dates: ReadonlyMap<DateExpression, PartialDate | null>;
 
-  constructor(context: ClaimContext) {
+  constructor(context: ClaimContext, sentences: readonly Sentence[]) {
     this.#context = context;
     this.#discourse = new Discourse(context.registry, context.titles);
-    this.#year = context.publishedAt;
+    this.#dates = datesOf(sentences, context.publishedAt);
   }
 
   read(sentence: Sentence): void {
     if (sentence.region === 'title') return;
     const clause = clauseOf(sentence);
-    this.#noteYears(clause);
     this.#findPairs(clause);
-    let inherited: PartyRun | undefined;
-    let consumed = 0;
+    let chain: VerbChain | undefined;
     for (const [at, piece] of clause.pieces.entries()) {
       if (piece.kind === 'party') this.#noteParty(piece);
       if (piece.kind !== 'trigger') continue;
+      const inherited = subjectFromChain(clause, at, chain);
       const event = piece.chunk.trigger.event;
-      const before = this.claims.length;
       if (event === 'MEETING') this.#meeting(clause, at, inherited);
       else if (event === 'SIGNING') this.#signing(clause, at, inherited);
       else this.#twinning(clause, at);
-      if (this.claims.length > before) consumed = at;
+      chain = linkOf(clause, at, inherited) ?? chain;
     }
-    void consumed;
+    this.#namedAgreements(clause);
     this.#rememberPersons(clause);
   }
 
@@ -74,11 +95,24 @@ class ClaimReader {
   }
 
   #signing(clause: Clause, at: number, inherited: PartyRun | undefined): void {
-    const reading = readSigning(clause, at, this.#discourse, inherited);
+    for (const reading of readSigning(clause, at, this.#discourse, inherited)) this.#signed(clause, at, reading);
+  }
+
+  #signed(clause: Clause, at: number, reading: SigningReading): void {
     if ('dropped' in reading) return this.#drop(clause, at, 'vi.signing', reading.dropped);
     const [first, second, ...others] = reading.signatories;
     this.#claim(clause, at, 'SIGNING', [first ?? EMPTY_SIDE, second ?? EMPTY_SIDE], others, reading.agreement, reading);
     if (first && second) this.#discourse.lastSides = [first, second];
+  }
+
+  /** Agreements that their own names give parties, where no verb of signing has told of them. */
+  #namedAgreements(clause: Clause): void {
+    for (const [at, piece] of clause.pieces.entries()) {
+      if (piece.kind !== 'agreement') continue;
+      if (this.claims.some((claim) => claim.agreement === piece.entity)) continue;
+      const reading = readNamedAgreement(clause, at, this.#discourse);
+      if (!('dropped' in reading)) this.#signed(clause, at, reading);
+    }
   }
 
   #twinning(clause: Clause, at: number): void {
@@ -148,23 +182,7 @@ class ClaimReader {
       const distance = Math.abs(i - at) + (type === 'TWINNING' && i < at ? 3 : 0);
       if (!best || distance < best.distance) best = { distance, date };
     }
-    return best ? this.#resolve(best.date) : null;
-  }
-
-  #resolve(date: DateExpression): PartialDate | null {
-    return resolveDate(date, { publishedAt: this.#year, reference: this.#reference ?? this.#storyDate });
-  }
-
-  #noteYears(clause: Clause): void {
-    for (const piece of clause.pieces) {
-      if (piece.kind !== 'date') continue;
-      const { date } = piece.chunk;
-      const implied = date.anniversary?.impliedYear;
-      if (implied && !this.#year) this.#year = String(implied);
-      if (!canDateEvent(date)) continue;
-      const resolved = this.#resolve(date);
-      if (resolved) this.#reference = resolved;
-    }
+    return best ? (this.#dates.get(best.date) ?? null) : null;
   }
 
   /** Parties named as a pair without any event: what `hai bên` stands for next. */

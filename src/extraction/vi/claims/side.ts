@@ -39,6 +39,8 @@ export class Discourse {
   lastSides: readonly [Side, Side] | null = null;
   lastPerson: string | null = null;
   lastDelegation: Side | null = null;
+  /** Who heads the delegation of a country, once told: later it is `phía Lào`, `đoàn Nga`. */
+  readonly countryHeads = new Map<string, readonly string[]>();
   /** Persons in the order in which they were last named. */
   readonly recent: string[] = [];
 
@@ -55,8 +57,17 @@ export class Discourse {
       return party.principals.length > 0 ? { principals: party.principals, heads: [], country: party.country } : undefined;
     }
     if (party.pronoun === 'person') return this.lastPerson ? { principals: [], heads: [this.lastPerson], country: null } : undefined;
-    if (party.pronoun === 'delegation') return this.lastDelegation ?? undefined;
-    if (party.principals.length + party.heads.length === 0) return undefined;
+    if (party.pronoun === 'delegation') {
+      const delegation = this.lastDelegation;
+      const heads = party.heads.length > 0 ? party.heads : (delegation?.heads ?? []);
+      if (!delegation && heads.length === 0) return undefined;
+      return { principals: delegation?.principals ?? [], heads, country: delegation?.country ?? null };
+    }
+    if (party.principals.length + party.heads.length === 0) {
+      const heads = party.represented && party.country ? this.countryHeads.get(party.country) : undefined;
+      return heads && { principals: [], heads, country: party.country };
+    }
+    if (party.represented && party.country && party.principals.length === 0) this.countryHeads.set(party.country, party.heads);
     return { principals: party.principals, heads: party.heads, country: party.country ?? this.#countryOf(party) };
   }
 

@@ -8,16 +8,20 @@ export type SigningReading =
 
 const FAR = 24;
 
-/** Reads what the signing verb at `at` says: who signed which document with whom. */
-export function readSigning(clause: Clause, at: number, discourse: Discourse, inherited: PartyRun | undefined): SigningReading {
-  const document = documentOf(clause, at);
-  if (!document) return { dropped: 'no document named' };
-  if (witnessed(clause, at)) return signedBetween(clause, at, document, discourse) ?? { dropped: 'only witnessed' };
+/** Reads what the signing verb at `at` says: who signed which documents with whom. */
+export function readSigning(clause: Clause, at: number, discourse: Discourse, inherited: PartyRun | undefined): SigningReading[] {
+  const documents = documentsOf(clause, at);
+  if (documents.length === 0) return [{ dropped: 'no document named' }];
+  return documents.map((document) => signedDocument(clause, at, document, discourse, inherited));
+}
+
+function signedDocument(clause: Clause, at: number, document: Document, discourse: Discourse, inherited: PartyRun | undefined): SigningReading {
   const between = signedBetween(clause, at, document, discourse);
   if (between) return between;
+  if (witnessed(clause, at)) return { dropped: 'only witnessed' };
   const passive = passiveSigners(clause, at, document, discourse);
   if (passive) return passive;
-  const subject = subjectBefore(clause, at, 0) ?? inherited;
+  const subject = inherited ?? subjectBefore(clause, at, 0);
   if (!subject) return { dropped: 'nobody signs' };
   const signers = signersOf(subject, discourse);
   const partner = partnerBehind(clause, at, document.piece, discourse);
@@ -26,26 +30,38 @@ export function readSigning(clause: Clause, at: number, discourse: Discourse, in
   return { signatories: all, agreement: document.entity, rule: 'vi.signing.active', confidence: all.length > 1 ? 0.9 : 0.75, from: subject.from, to: Math.max(at, document.piece) + 1 };
 }
 
+/** An agreement named with its parties (`Bản thỏa thuận giữa A và B`) was signed by them, unless it is only planned. */
+export function readNamedAgreement(clause: Clause, at: number, discourse: Discourse): SigningReading {
+  const piece = clause.pieces[at];
+  if (piece?.kind !== 'agreement' || !piece.chunk.strong) return { dropped: 'no agreement of its own' };
+  return signedBetween(clause, at, { entity: piece.entity, piece: at }, discourse) ?? { dropped: 'no parties in its name' };
+}
+
 interface Document {
   readonly entity: string;
   readonly piece: number;
 }
 
-/** The agreement nearest behind the verb, else the one before it (`văn bản được A và B ký`). */
-function documentOf(clause: Clause, at: number): Document | undefined {
+/** The agreements behind the verb, up to the next verb of signing; else the one before it (`văn bản được A và B ký`). */
+function documentsOf(clause: Clause, at: number): Document[] {
   const { pieces } = clause;
-  for (let i = at + 1; i < Math.min(pieces.length, at + FAR); i++) {
+  const documents: (Document & { strong: boolean })[] = [];
+  for (let i = at + 1; i < Math.min(pieces.length, at + FAR + documents.length * FAR); i++) {
     const piece = pieces[i] as Piece;
     if (piece.kind === 'word' && piece.norm === ';') break;
     if (piece.kind === 'trigger' && piece.chunk.trigger.event === 'SIGNING') break;
-    if (piece.kind === 'agreement') return { entity: piece.entity, piece: i };
+    if (piece.kind === 'agreement') documents.push({ entity: piece.entity, piece: i, strong: piece.chunk.strong });
+  }
+  if (documents.length > 0) {
+    const strong = documents.filter((one) => one.strong);
+    return strong.length > 0 ? strong : documents.slice(0, 1);
   }
   for (let i = at - 1; i >= Math.max(0, at - FAR); i--) {
     const piece = pieces[i] as Piece;
     if (piece.kind === 'word' && piece.norm === ';') break;
-    if (piece.kind === 'agreement') return { entity: piece.entity, piece: i };
+    if (piece.kind === 'agreement') return [{ entity: piece.entity, piece: i }];
   }
-  return undefined;
+  return [];
 }
 
 function witnessed(clause: Clause, at: number): boolean {
@@ -57,9 +73,11 @@ function witnessed(clause: Clause, at: number): boolean {
   return false;
 }
 
+/** `ký A giữa B và C`: the parties stand behind the document, before the next one begins. */
 function signedBetween(clause: Clause, at: number, document: Document, discourse: Discourse): SigningReading | undefined {
-  const run = betweenBehind(clause, Math.min(at, document.piece));
+  const run = betweenBehind(clause, document.piece + 1);
   if (!run || run.from - Math.max(at, document.piece) > 14) return undefined;
+  if (clause.pieces.slice(document.piece + 1, run.from).some((piece) => piece.kind === 'agreement')) return undefined;
   const signatories = signersOf(run, discourse);
   if (signatories.length < 2) return undefined;
   return { signatories, agreement: document.entity, rule: 'vi.signing.between', confidence: 0.9, from: Math.min(at, document.piece), to: run.to };

@@ -29,5 +29,6 @@ export function spelledOut(name: string): string {
     .split(' ')
     .map((word) => synonyms?.get(word) ?? word)
     .join(' ')
-    .replace(LEADING_FORMS, '');
+    .replace(LEADING_FORMS, '')
+    .replace(/(?<=^(?:bộ|quốc hội|văn phòng|quân đội|tổng cục|cục|công an|đảng).*) việt nam$/, '');
 }

@@ -37,6 +37,13 @@ export class Registry {
       known.names.add(chunk.name);
       return known;
     }
+    const partial = this.#persons.find((person) => isPartOf(person.name, chunk.name));
+    if (partial) {
+      partial.name = chunk.name;
+      partial.names.add(chunk.name);
+      this.#byKey.set(key, partial);
+      return partial;
+    }
     const entity = this.#add('Person', chunk.name, key);
     this.#persons.push(entity);
     return entity;
@@ -76,7 +83,7 @@ export class Registry {
     const open = same.find((one) => one.level === null);
     if (open) return open;
     const aliased = gazetteerId === undefined ? undefined : this.#gazetteerIds.get(gazetteerId);
-    if (aliased) {
+    if (aliased && (aliased.level === chunk.level || chunk.level === null || aliased.level === null)) {
       this.#places.set(foldKeepingTones(chunk.name), [...same, aliased]);
       return aliased;
     }
@@ -127,11 +134,13 @@ export class Registry {
     if (known) {
       known.names.add(chunk.name);
       if (chunk.name.length > known.name.length) known.name = chunk.name;
+      if (chunk.strong) known.weak = false;
       this.#byKey.set(key, known);
       return known;
     }
     const entity = this.#add('Agreement', chunk.name, key);
     entity.kind = chunk.agreementKind;
+    entity.weak = !chunk.strong;
     return entity;
   }
 
@@ -166,12 +175,21 @@ export class Registry {
       place: null,
       kind: null,
       roles: [],
+      weak: false,
     };
     this.entities.push(entity);
     this.#byId.set(entity.id, entity);
     this.#byKey.set(key, entity);
     return entity;
   }
+}
+
+/** A short form that stood before the full name: `Trump` before `Donald Trump`. */
+function isPartOf(short: string, full: string): boolean {
+  const part = foldKeepingTones(short);
+  if (part.includes(' ')) return false;
+  const whole = foldKeepingTones(full).split(' ');
+  return whole.length > 1 && (whole[whole.length - 1] === part || (whole[0] === part && part.length > 3));
 }
 
 function closeLevels(a: CityLevel | null, b: CityLevel | null): boolean {

@@ -15,7 +15,7 @@ export function agreement(context: ScanContext, at: number): AgreementChunk | un
   if (!head) return undefined;
   const value = head.values[0];
   if (!value) return undefined;
-  const to = at + head.length;
+  const to = behindShortForm(context, at + head.length);
   const nameTo = nameEnd(context, to);
   return {
     kind: 'agreement',
@@ -23,9 +23,15 @@ export function agreement(context: ScanContext, at: number): AgreementChunk | un
     to,
     agreementKind: value.kind,
     head: value.head,
+    strong: value.strong || nameTo - to >= 3 || /\p{Lu}/u.test(sourceOf(context, at, at + 1).charAt(0)) && nameTo > to,
     name: sourceOf(context, at, nameTo),
     nameTo,
   };
+}
+
+/** `Biên bản ghi nhớ (MoU)`: the short form in brackets belongs to the head. */
+function behindShortForm(context: ScanContext, at: number): number {
+  return tokenAt(context, at)?.text === '(' && tokenAt(context, at + 2)?.text === ')' ? at + 3 : at;
 }
 
 function nameEnd(context: ScanContext, from: number): number {
@@ -37,8 +43,9 @@ function nameEnd(context: ScanContext, from: number): number {
     if (!token) break;
     if (token.norm === 'giữa') between = true;
     if (token.norm === 'về') about = true;
-    if (token.kind === 'mark' && !MARKS_INSIDE.has(token.text) && !(token.text === ',' && about && listGoesOn(context, at))) break;
+    if (token.kind === 'mark' && !MARKS_INSIDE.has(token.text) && !(token.text === '.' && context.tokens[at - 1]?.norm === 'tp') && !(token.text === ',' && about && listGoesOn(context, at))) break;
     if (STOPS.has(token.norm) && !token.cap && !(between && token.norm === 'với') && !(token.norm === 'cho' && about) && !allowed(context, at, about)) break;
+    if (context.lexicon.triggers.longest(context.tokens, at)?.values[0]?.event === 'SIGNING' && !token.cap && at > from) break;
     last = at + 1;
   }
   while (last > from && /^[-–("“]$/.test(context.tokens[last - 1]?.text ?? '')) last--;

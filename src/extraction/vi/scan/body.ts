@@ -10,6 +10,7 @@ type Inner = PlaceChunk | CountryChunk | BodyChunk;
 const JOINTS = new Set(['và', ',', '&', '-', '–', '/']);
 /** Heads that are everyday words: in small letters they open a name only with a capitalised word behind. */
 const EVERYDAY = new Set([
+  'tổ',
   'bộ', 'sở', 'ty', 'vụ', 'hội', 'ban', 'phòng', 'trường', 'tòa', 'quỹ', 'viện', 'nhóm', 'tổ chức', 'trung tâm', 'cơ quan', 'văn phòng',
   'doanh nghiệp', 'cộng đồng', 'lực lượng', 'diễn đàn', 'liên doanh', 'nhà máy', 'ngân hàng', 'hãng', 'công ty', 'tập đoàn', 'đại đội',
   'cảnh sát', 'ủy ban', 'hội đồng', 'cục', 'đại học', 'liên minh', 'chuỗi', 'trung ương', 'khu công nghiệp', 'nha', 'hiệp hội', 'câu lạc bộ', 'bệnh viện', 'phái đoàn', 'học viện', 'trường đại học',
@@ -182,7 +183,17 @@ function walkOpen(context: ScanContext, walk: Walk, head: BodyHead, behindTitle:
     walk.at++;
     walk.words++;
     walk.caps++;
+    if (secondSyllable(context, walk.at)) walk.at++;
   }
+}
+
+/** Of a two-syllable word only the first is capitalised in a name: `Chiến tranh`, `Điều hành`. */
+function secondSyllable(context: ScanContext, at: number): boolean {
+  const token = tokenAt(context, at);
+  const first = context.tokens[at - 1];
+  if (!token || !first || token.kind !== 'word' || token.cap || first.allCaps) return false;
+  if (!isVietnameseSyllable(first.norm) || context.lexicon.functionWords.has(token.norm)) return false;
+  return !context.lexicon.triggers.longest(context.tokens, at) && !context.lexicon.placeKinds.longest(context.tokens, at);
 }
 
 /** `Đại sứ quán Việt Nam tại Hà Lan`: only missions abroad are named so. */

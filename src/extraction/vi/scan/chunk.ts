@@ -66,6 +66,8 @@ export interface TitleChunk extends At {
 export interface AgreementChunk extends At {
   readonly kind: 'agreement';
   readonly agreementKind: AgreementKind;
+  /** Its head names an agreement by itself, or a subject follows that makes it one. */
+  readonly strong: boolean;
   /** The whole name, subject included; chunks of bodies and places may lie inside. */
   readonly name: string;
   readonly nameTo: number;

@@ -4,6 +4,7 @@ import { type ScanContext, sourceOf, tokenAt } from './scan-context';
 
 const HYPHENS = new Set(['-', '–']);
 const PARTICLES = new Set(['de', 'da', 'van', 'von', 'bin', 'al', 'el', 'ibn', 'di', 'du', 'der', 'den', 'la', 'le', 'dos', 'del']);
+const CREDITS = new Set(['ảnh', 'nguồn', 'clip', 'video', 'theo']);
 const MOST_PARTS = 6;
 /** A Vietnamese syllable has at most one vowel cluster; two or more tell a foreign spelling. */
 const VOWEL_RUNS = /[aeiouyăâêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]+/giu;
@@ -11,7 +12,7 @@ const VOWEL_RUNS = /[aeiouyăâêôơưàáảãạằắẳẵặầấẩẫ�
 /** True where a word can be a syllable of Vietnamese. */
 export function isVietnameseSyllable(norm: string): boolean {
   if (norm.length > 7) return false;
-  return (norm.match(VOWEL_RUNS)?.length ?? 0) === 1 && !/[fjwz]/.test(norm) && !/(?:[bdgkrsvxl]|st|nd|rd|ck)$/.test(norm);
+  return (norm.match(VOWEL_RUNS)?.length ?? 0) === 1 && !/[fjwz]/.test(norm) && !/(?:[bdkrsvxlq]|[^n]g|[^nc]h|st|nd|rd|ck)$/.test(norm);
 }
 
 /** How the words before a name introduce a person: nothing, a title or rank, or an honorific. */
@@ -22,10 +23,10 @@ export function personName(context: ScanContext, at: number, introduction: Intro
   const first = tokenAt(context, at);
   if (!first || first.kind !== 'word' || !first.cap) return undefined;
   const native = context.lexicon.surnames.has(first.norm);
-  const to = native && isVietnameseRun(context, at) ? vietnameseEnd(context, at, introduction) : foreignEnd(context, at);
+  const to = native && isVietnameseRun(context, at) ? vietnameseEnd(context, at) : foreignEnd(context, at);
   const parts = wordsIn(context, at, to);
   if (introduction === 'none') {
-    if (!native || parts < 2 || parts > 5) return undefined;
+    if (!context.lexicon.commonSurnames.has(first.norm) || parts < 2 || parts > 5) return undefined;
     if (first.allCaps && parts < 2) return undefined;
     if (!isVietnameseRun(context, at)) return undefined;
     if (namesAPlace(context, at, to)) return undefined;
@@ -33,6 +34,7 @@ export function personName(context: ScanContext, at: number, introduction: Intro
   if (parts === 0) return undefined;
   if (introduction !== 'none' && blocked(context, at)) return undefined;
   const short = parts === 1;
+  if (short && (first.allCaps || (introduction === 'title' && isVietnameseSyllable(first.norm)))) return undefined;
   if (short && introduction === 'none') return undefined;
   return { kind: 'person', from: at, to, name: sourceOf(context, at, to), short };
 }
@@ -52,17 +54,16 @@ function isVietnameseRun(context: ScanContext, at: number): boolean {
 }
 
 /** Vietnamese and Sino-Vietnamese names: a surname and one to three syllables, four behind `Thị`. */
-function vietnameseEnd(context: ScanContext, at: number, introduction: Introduction): number {
+function vietnameseEnd(context: ScanContext, at: number): number {
   const most = tokenAt(context, at + 1)?.norm === 'thị' ? 5 : 4;
   let to = at + 1;
   while (to < context.end && to - at < most) {
     const token = context.tokens[to];
     if (!token || token.kind !== 'word' || !token.cap || !token.spaced) break;
     if (!isVietnameseSyllable(token.norm)) break;
-    if (to - at >= 2 && startsName(context, to)) break;
+    if (CREDITS.has(token.norm) || (to - at >= 2 && startsName(context, to))) break;
     to++;
   }
-  void introduction;
   return to;
 }
 
@@ -107,6 +108,7 @@ function isTail(norm: string): boolean {
 
 function startsName(context: ScanContext, at: number): boolean {
   const { lexicon, tokens, names } = context;
+  if (CREDITS.has(tokens[at]?.norm ?? '')) return true;
   if ((lexicon.titles.longest(tokens, at)?.length ?? 0) > 1) return true;
   if ((lexicon.bodyHeads.longest(tokens, at)?.length ?? 0) > 1) return true;
   const country = names.countries.longest(tokens, at);

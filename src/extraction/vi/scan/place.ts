@@ -12,6 +12,7 @@ const NUMBERED = new Set<CityLevel>(['district', 'commune', 'village']);
 /** A kind word and the place's name behind it: `thành phố Móng Cái`, `quận 1`, `khu tự trị dân tộc Choang Quảng Tây`. */
 export function placeWithKind(context: ScanContext, at: number): PlaceChunk | undefined {
   const kind = context.lexicon.placeKinds.longest(context.tokens, at);
+  if (context.lexicon.unnameable.longest(context.tokens, at)) return undefined;
   if (!kind || at + kind.length >= context.end) return undefined;
   let nameFrom = at + kind.length;
   if (tokenAt(context, nameFrom)?.text === '.') nameFrom++;
@@ -76,6 +77,7 @@ function afterBrackets(context: ScanContext, at: number): number {
 
 /** Where the place name that starts at `from` ends; `from` where there is none. */
 function nameEnd(context: ScanContext, from: number, level: CityLevel): number {
+  if (context.lexicon.unnameable.longest(context.tokens, from)) return from;
   const ethnic = ethnicNameEnd(context, from);
   if (ethnic > from) return ethnic;
   const known = context.names.places.longest(context.tokens, from);
@@ -100,6 +102,7 @@ function nameEnd(context: ScanContext, from: number, level: CityLevel): number {
     at++;
     syllables++;
   }
+  if (syllables >= 3 && level !== 'village' && context.lexicon.surnames.has(first?.norm ?? '')) return from;
   return withNumber(context, at, level);
 }
 

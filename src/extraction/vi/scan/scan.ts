@@ -15,6 +15,7 @@ export function scan(context: ScanContext, from: number, dates: readonly DateExp
   const chunks: Chunk[] = [];
   let at = from;
   let nextDate = 0;
+  let insideName = from;
   while (at < context.end) {
     const token = context.tokens[at];
     if (!token) break;
@@ -26,9 +27,11 @@ export function scan(context: ScanContext, from: number, dates: readonly DateExp
       at = to;
       continue;
     }
-    const found = rulesAt(context, at, chunks);
+    const found = at < insideName ? rulesInsideName(context, at) : rulesAt(context, at, chunks);
     chunks.push(...found);
-    at = (found[found.length - 1] as Chunk).to;
+    const last = found[found.length - 1] as Chunk;
+    if (last.kind === 'agreement') insideName = last.nameTo;
+    at = last.to;
   }
   return chunks;
 }
@@ -50,9 +53,15 @@ function rulesAt(context: ScanContext, at: number, before: readonly Chunk[]): Ch
   if (sides && !namesFollow(context, at + sides.length)) {
     return [{ kind: 'sides', from: at, to: at + sides.length, of: sides.values[0] ?? 'any' }];
   }
-  const introduction = introductionOf(context, before);
+  const compound = lexicon.compounds.longest(tokens, at);
+  if (compound && !token.cap) return [{ kind: 'word', from: at, to: at + compound.length, norm: token.norm }];
+  if (lexicon.unnameable.longest(tokens, at) && !lexicon.surnames.has(token.norm)) {
+    const length = lexicon.unnameable.longest(tokens, at)?.length ?? 1;
+    return [{ kind: 'word', from: at, to: at + length, norm: token.norm }];
+  }
+  const introduction = introductionOf(before);
   if (introduction !== 'none' && token.cap && !startsKindWord(context, at)) {
-    const person = personName(context, at, introduction);
+    const person = introducedPerson(context, at, introduction);
     if (person) return [person];
   }
   const title = titleAt(context, at);
@@ -66,7 +75,7 @@ function rulesAt(context: ScanContext, at: number, before: readonly Chunk[]): Ch
   }
   if (!title || headLength >= title.to - at) {
     const body_ = body(context, at, behindTitle(before));
-    if (body_ && body_.to - at > (title ? title.to - at : 0) && !(representative && representative.length > headLength)) return [body_];
+    if (body_ && body_.to - at > (title ? title.to - at : 0) && !(representative && standsForPeople(context, at, representative.length, headLength))) return [body_];
   }
   const state = country(context, at);
   if (state) return [state];
@@ -88,10 +97,24 @@ function rulesAt(context: ScanContext, at: number, before: readonly Chunk[]): Ch
     if (unnameable) return [{ kind: 'word', from: at, to: at + unnameable.length, norm: token.norm }];
     const person = personName(context, at, 'none');
     const place = knownPlace(context, at);
-    if (person && (!place || person.to > place.to)) return [person];
+    if (person && (!place || person.to > place.to || person.to - person.from > 2)) return [person];
     if (place) return [place];
   }
   return [{ kind: 'word', from: at, to: at + 1, norm: token.norm }];
+}
+
+/** Inside an agreement's name only bodies, places, countries and people are read: what it is about tells no event. */
+function rulesInsideName(context: ScanContext, at: number): Chunk[] {
+  const token = context.tokens[at];
+  if (!token || token.kind === 'mark') return [wordChunk(context, at)];
+  const sides = context.lexicon.sides.longest(context.tokens, at);
+  if (sides) return [{ kind: 'sides', from: at, to: at + sides.length, of: sides.values[0] ?? 'any' }];
+  const named = body(context, at, false) ?? country(context, at) ?? placeWithKind(context, at);
+  if (named) return named.kind === 'place' ? [named, ...withLists(context, named)] : [named];
+  const title = titleAt(context, at);
+  if (title) return [title];
+  const person = token.cap ? personName(context, at, 'none') : undefined;
+  return [person ?? (token.cap ? knownPlace(context, at) : undefined) ?? wordChunk(context, at)];
 }
 
 /** `hai thành phố Móng Cái và Đông Hưng` names its places: the kind word is no reference then. */
@@ -100,8 +123,31 @@ function namesFollow(context: ScanContext, at: number): boolean {
   return next !== undefined && next.cap && !context.names.countries.longest(context.tokens, at);
 }
 
+/** `đoàn thanh niên Nga` is a delegation, `Đoàn Thanh niên tỉnh X` a body. */
+function standsForPeople(context: ScanContext, at: number, length: number, headLength: number): boolean {
+  if (length > headLength) return true;
+  return length === headLength && !context.tokens[at]?.cap && country(context, at + length) !== undefined;
+}
+
 function partOfVerb(last: Chunk | undefined): boolean {
   return last?.kind === 'cue' && last.cue.status === 'PLANNED' && last.cue.cue === 'nhất trí';
+}
+
+/** Behind a title stands the person, unless the title's own country or body stands there first. */
+function introducedPerson(context: ScanContext, at: number, introduction: 'title' | 'honorific'): Chunk | undefined {
+  const { lexicon, tokens } = context;
+  const surname = lexicon.surnames.has(tokens[at]?.norm ?? '');
+  const state = country(context, at);
+  if (state && !(surname && introduction === 'honorific')) return state;
+  if (introduction === 'title' && !surname) {
+    const place = knownPlace(context, at);
+    if (place) return place;
+  }
+  if (introduction === 'title' && lexicon.bodyHeads.longest(tokens, at)) {
+    const named = body(context, at, true);
+    if (named) return named;
+  }
+  return personName(context, at, introduction);
 }
 
 function startsKindWord(context: ScanContext, at: number): boolean {
@@ -118,7 +164,7 @@ function startsKindWord(context: ScanContext, at: number): boolean {
  * How the chunks before a name introduce it. Between a title and its name may stand the body or place
  * that the title is of (`Chủ tịch UBND TP Đà Nẵng Huỳnh Đức Thơ`).
  */
-function introductionOf(context: ScanContext, before: readonly Chunk[]): ReturnType<typeof introductionBy> {
+function introductionOf(before: readonly Chunk[]): ReturnType<typeof introductionBy> {
   let i = before.length - 1;
   let crossed = false;
   for (; i >= 0 && before.length - i <= 4; i--) {
@@ -131,7 +177,6 @@ function introductionOf(context: ScanContext, before: readonly Chunk[]): ReturnT
     if (chunk.kind !== 'body' && chunk.kind !== 'country' && chunk.kind !== 'place' && chunk.kind !== 'placeReference') return 'none';
     crossed = true;
   }
-  void context;
   return 'none';
 }
 
@@ -140,14 +185,17 @@ function behindTitle(before: readonly Chunk[]): boolean {
   return last?.kind === 'title' && last.class !== 'honorific';
 }
 
+/** Former, acting, newly elected, late, joint: they go before a title. */
+const PREFIXES = new Set(['cựu', 'nguyên', 'tân', 'cố', 'quyền', 'đồng']);
+
 /** A title word, with the field it is for: `Bộ trưởng Kinh tế và Công nghiệp`, `Phó Chủ tịch Thường trực`. */
 function titleAt(context: ScanContext, at: number): TitleChunk | undefined {
   const { lexicon, tokens } = context;
-  const prefix = /^(?:cựu|nguyên|tân|cố|quyền|đồng)$/.test(tokens[at]?.norm ?? '') ? 1 : 0;
-  const found = lexicon.titles.longest(tokens, at + prefix) ?? (prefix ? lexicon.titles.longest(tokens, at) : undefined);
-  const word = found?.values[0];
-  if (!found || !word) return undefined;
-  let to = at + prefix + found.length;
+  const plain = lexicon.titles.longest(tokens, at);
+  const prefixed = !plain && PREFIXES.has(tokens[at]?.norm ?? '') ? lexicon.titles.longest(tokens, at + 1) : undefined;
+  const word = plain?.values[0] ?? prefixed?.values[0];
+  if (!word) return undefined;
+  let to = at + (plain?.length ?? 1 + (prefixed?.length ?? 0));
   if (to > context.end) return undefined;
   if (word.class === 'title') to = fieldEnd(context, to);
   return { kind: 'title', from: at, to, text: sourceOf(context, at, to), class: word.class };
@@ -165,7 +213,7 @@ function fieldEnd(context: ScanContext, from: number): number {
     }
     const joint = tokens[at]?.norm;
     const next = lexicon.bodyWords.longest(tokens, at + 1);
-    if (at > from && (joint === 'và' || joint === '&') && next && tokens[at + 1]?.cap === tokens[from]?.cap) {
+    if (at > from && (joint === 'và' || joint === '&') && next) {
       at += 1 + next.length;
       continue;
     }
