@@ -31,11 +31,6 @@ const COMMON_WORDS = new Map(
   ]),
 );
 
-/** Tells whether a word (lower case; Vietnamese without diacritics) is among the commonest of a language. */
-export function isCommonWord(word: string, language: string): boolean {
-  return COMMON_WORDS.get(language)?.has(word) ?? false;
-}
-
 /** Best guess of the language of a text as an ISO 639-1 code; `und` where nothing tells. */
 export function guessLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE);

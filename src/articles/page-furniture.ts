@@ -9,6 +9,7 @@ export type FurnitureKind =
   | 'home'
   | 'credit'
   | 'byline'
+  | 'no-name'
   | 'date-word'
   | 'weekday'
   | 'month';

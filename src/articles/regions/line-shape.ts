@@ -1,5 +1,4 @@
-import { fold, LANGUAGES } from '../../graph';
-import { isCommonWord } from '../language';
+import { fold } from '../../graph';
 import { foldedFurniture, furniture } from '../page-furniture';
 
 const SENTENCE_END = /[.!?…]["'”’»)\]]*$/;
@@ -13,6 +12,7 @@ const RELATED = foldedFurniture('related');
 const ENDING = foldedFurniture('ending');
 const BYLINE = [...foldedFurniture('byline').keys()];
 const HOME = [...foldedFurniture('home').keys()];
+const NO_NAMES = new Set(furniture('no-name').map(({ phrase }) => phrase));
 const INLINE = furniture('inline').map(({ phrase }) => phrase.toLowerCase());
 /** Ends a phrase of the list that any words may follow. */
 const OPEN = '…';
@@ -107,7 +107,7 @@ export function isByline(text: string): boolean {
   const words = text.replace(/\([^)]*\)\s*$/, '').match(/[\p{L}’'.-]+/gu) ?? [];
   if (words.length === 0 || words.length > MAX_BYLINE_WORDS || /[\d:|/?!]/.test(text)) return false;
   const named = words.every((word) => /^\p{Lu}/u.test(word));
-  return named && !LANGUAGES.some((language) => isCommonWord(fold(words[0] ?? ''), language));
+  return named && !NO_NAMES.has(words[0]?.toLowerCase() ?? '');
 }
 
 /** A menu or a path through the site: short labels between bars, arrows, wide gaps or many dashes, or after "Home". */

@@ -4,7 +4,7 @@ import type { Line } from '../lines';
 import { endsSentence, isByline } from './line-shape';
 import { beginsWithRepetition } from './repetition';
 
-const MIN_PARAGRAPH = 100;
+const MIN_PARAGRAPH = 80;
 
 /**
  * Tells whether the story goes on at a line inside a box of links: two paragraphs in a row, or one and the
