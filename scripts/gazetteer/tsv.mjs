@@ -36,7 +36,9 @@ export function writePlaces(path, header, places) {
 Columns: id; name (the usual Vietnamese one without the word for its kind, else the English one); level; ISO country;
 parent id; first and last day as a unit; ids of what it became (|); WGS 84 degrees; identifiers (scheme:value|…);
 weight (population or a rank in place of it); other names (language:name|…).
-Ids: country, then the slugs of province, place (the province's left out abroad where it has none here).`;
+Ids: country, then the slugs of the province (not for cities of countries without provinces here), of the district (only for
+former communes and Chinese towns), and of the place, before which communes of Vietnam have the word for their kind. Where
+two would be the same, the rural or lower one gets its kind too, or its official code or GeoNames id.`;
   const lines = comment.split('\n').map((line) => `# ${line}`.trimEnd());
   lines.push(PLACE_COLUMNS.join('\t'));
   for (const place of places) lines.push(placeRow(place));

@@ -102,16 +102,33 @@ function city(country, g, vietnamese, taken) {
     location: g.location,
     identifiers: [`geonames:${g.id}`],
     weight: Math.max(g.population, g.feature === 'PPLC' ? 500_000 : 1),
-    names: [...others.map((n) => ['vi', n]), ['en', g.name], ...native.map((n) => [language, n])],
+    names: [
+      ...others.map((n) => ['vi', n]),
+      ['en', g.name],
+      ['en', graph.fold(withoutMarks(g.name)) === graph.fold(g.name) ? '' : withoutMarks(g.name)],
+      ...native.map((n) => [language, n]),
+    ],
   };
 }
+
+const LETTERS = {
+  ø: 'o',
+  Ø: 'O',
+  ł: 'l',
+  Ł: 'L',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ð: 'd',
+  þ: 'th',
+  ə: 'a',
+};
 
 function withoutMarks(name) {
   return name
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
-    .replaceAll('ø', 'o')
-    .replaceAll('ł', 'l')
-    .replaceAll('ß', 'ss')
+    .replace(/[øØłŁıßæœðþə]/g, (letter) => LETTERS[letter])
     .normalize('NFC');
 }

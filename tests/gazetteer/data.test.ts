@@ -9,6 +9,11 @@ test('nothing in the tables contradicts anything else', () => {
   expect(contradictions([...gazetteer.all()], gazetteer.countries())).toEqual([]);
 });
 
+test('ids are plain, so that they can stand in addresses', () => {
+  const odd = [...gazetteer.all()].filter(({ id }) => !/^[a-z]{2}(-[a-z0-9]+)+$/.test(id));
+  expect(odd).toEqual([]);
+});
+
 test('Vietnam had 63 provinces on 2025-06-30 and has 34 since, and no districts', () => {
   const standing = (day: string) =>
     vietnam.filter(
