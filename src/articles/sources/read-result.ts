@@ -20,19 +20,14 @@ export function rejected(source: string, error: unknown): ReadResult {
   return { kind: 'rejected', source, error: asBangGiaoError(error) };
 }
 
-const SYSTEM_CODES = new Map([
-  ['ENOENT', 'SOURCE_NOT_FOUND'],
-  ['ENOTDIR', 'SOURCE_NOT_FOUND'],
-] as const);
+const MISSING = new Set(['ENOENT', 'ENOTDIR']);
 
-/** Errors of the file system get a stable code; anything that is not about a source is a bug and passes through. */
+/** Errors of the file system and of streams get a stable code; any other is a bug and passes through. */
 function asBangGiaoError(error: unknown): BangGiaoError {
   if (error instanceof BangGiaoError) return error;
-  const system = error as NodeJS.ErrnoException;
-  if (typeof system?.code !== 'string' || system.syscall === undefined) throw error;
-  const code =
-    (SYSTEM_CODES as ReadonlyMap<string, 'SOURCE_NOT_FOUND'>).get(system.code) ?? 'SOURCE_UNREADABLE';
-  const problem =
-    code === 'SOURCE_NOT_FOUND' ? 'There is no such file or folder' : `It can't be read (${system.code})`;
-  return new BangGiaoError(code, `${problem}: ${system.path ?? 'the source'}.`, { cause: error });
+  const { code, syscall, path = 'the source' } = error as NodeJS.ErrnoException;
+  if (code === undefined || (syscall === undefined && !code.startsWith('ERR_STREAM'))) throw error;
+  return MISSING.has(code)
+    ? new BangGiaoError('SOURCE_NOT_FOUND', `There is no such file or folder: ${path}.`, { cause: error })
+    : new BangGiaoError('SOURCE_UNREADABLE', `It can't be read (${code}): ${path}.`, { cause: error });
 }

@@ -4,7 +4,7 @@ import { BangGiaoError } from '../../graph';
 import { MAX_ARTICLE_SIZE } from '../article-input';
 import { type Bytes, peek, readAll, refuseBinary } from './bytes';
 import { decodeHtml, decodeText } from './decode';
-import { filesOf } from './files';
+import { listFolder } from './folder';
 import { type Format, formatOf, sniffFormat } from './format';
 import { readJson } from './json';
 import { readJsonLines } from './json-lines';
@@ -31,16 +31,23 @@ export async function* readSources(
 ): AsyncGenerator<ReadResult> {
   const maxBytes = options.maxBytes ?? MAX_ARTICLE_SIZE;
   for (const source of sources) {
-    if (source === '-')
-      yield* guarded(source, readStream((options.stdin ?? process.stdin) as Bytes, source, null, maxBytes));
-    else yield* guarded(source, readPath(source, maxBytes));
+    const results =
+      source === '-'
+        ? readStream(bytesOf(options.stdin ?? process.stdin), source, null, maxBytes)
+        : readPath(source, maxBytes);
+    yield* guarded(source, results);
   }
 }
 
 async function* readPath(path: string, maxBytes: number): AsyncGenerator<ReadResult> {
-  for await (const file of filesOf(path)) {
-    yield* guarded(file, readStream(createReadStream(file), file, formatOf(extname(file)), maxBytes));
-  }
+  const below = await listFolder(path);
+  for (const entry of below ?? []) yield* guarded(entry, readPath(entry, maxBytes));
+  if (below === null) yield* readStream(createReadStream(path), path, formatOf(extname(path)), maxBytes);
+}
+
+/** Streams with an encoding give strings. */
+async function* bytesOf(stream: NodeJS.ReadableStream): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
 }
 
 /** A failure while reading one source ends that source only. */
