@@ -13,34 +13,42 @@ export interface ClusterRules<T> {
 }
 
 /**
- * Groups members, whatever order they come in. Each joins the one cluster it has most in common with and contradicts in nothing;
- * where two clusters are equally near it stands alone, because a wrong merge is worse than a missed one.
+ * Groups members, whatever order they come in. Each joins the one cluster it has most in common with and contradicts in nothing.
+ * Those that are equally near to several clusters join none of them, because a wrong merge is worse than a missed one:
+ * they stay together, apart from what they could be.
  */
 export function cluster<T>(members: readonly T[], rules: ClusterRules<T>): T[][] {
   const sorted = [...members].sort(
     (a, b) => rules.specificity(b) - rules.specificity(a) || compare(rules.key(a), rules.key(b)),
   );
   const clusters: T[][] = [];
+  const undecided: T[][] = [];
   for (const member of sorted) {
-    const home = nearest(clusters, member, rules);
-    if (home) home.push(member);
-    else clusters.push([member]);
+    const homes = nearest(clusters, member, rules);
+    if (homes.length === 1) homes[0]?.push(member);
+    else if (homes.length === 0) clusters.push([member]);
+    else joinFirst(undecided, member, rules);
   }
-  return clusters;
+  return [...clusters, ...undecided];
 }
 
-function nearest<T>(clusters: readonly T[][], member: T, rules: ClusterRules<T>): T[] | undefined {
-  let best: T[] | undefined;
-  let bestAffinity = -1;
-  let tied = false;
+/** The clusters that have most in common with a member, of those that don't contradict it. */
+function nearest<T>(clusters: readonly T[][], member: T, rules: ClusterRules<T>): T[][] {
+  let best: T[][] = [];
+  let most = 0;
   for (const candidate of clusters) {
     const affinity = affinityTo(candidate, member, rules);
-    if (affinity === null || affinity < bestAffinity) continue;
-    tied = affinity === bestAffinity;
-    best = candidate;
-    bestAffinity = affinity;
+    if (affinity === null || (best.length > 0 && affinity < most)) continue;
+    best = best.length > 0 && affinity === most ? [...best, candidate] : [candidate];
+    most = affinity;
   }
-  return tied ? undefined : best;
+  return best;
+}
+
+function joinFirst<T>(clusters: T[][], member: T, rules: ClusterRules<T>): void {
+  const home = clusters.find((candidate) => affinityTo(candidate, member, rules) !== null);
+  if (home) home.push(member);
+  else clusters.push([member]);
 }
 
 function affinityTo<T>(candidate: readonly T[], member: T, rules: ClusterRules<T>): number | null {

@@ -5,10 +5,6 @@ let bareNames: ReadonlySet<string> | undefined;
 
 /** Whether an agreement's name tells its kind only ("bản ghi nhớ"), so that any number of documents go by it. */
 export function isBareAgreement(name: string): boolean {
-  bareNames ??= new Set(
-    readTable('vi/agreement-heads.tsv')
-      .filter(({ bare }) => bare === 'yes')
-      .map(({ head = '' }) => fold(head)),
-  );
+  bareNames ??= new Set(readTable('vi/agreement-heads.tsv').map(({ head = '' }) => fold(head)));
   return bareNames.has(fold(name));
 }

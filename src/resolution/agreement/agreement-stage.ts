@@ -26,6 +26,8 @@ interface AgreementFacts {
   readonly date: PartialDate | null;
   /** 0, or the position among the nameless documents of one kind and one set of signatories in the article. */
   readonly ordinal: number;
+  /** Whether its article tells of no other of this kind and these signatories. */
+  readonly alone: boolean;
 }
 
 type Member = AgreementFacts & FactGroup;
@@ -37,29 +39,41 @@ type Member = AgreementFacts & FactGroup;
 export const agreementStage: EntityStage = {
   name: 'agreement',
   items: (view) => {
-    const nameless = new Map<string, number>();
-    return view.extraction.entities
-      .filter(({ type }) => type === 'Agreement')
-      .map((entity) => agreementItem(view, entity, nameless));
+    const agreements = view.extraction.entities.filter(({ type }) => type === 'Agreement');
+    const signings = new Map(agreements.map(({ id }) => [id, signingsOf(view, id)]));
+    const blocks = agreements.map((entity) => blockOf(view, entity, signings.get(entity.id) ?? []));
+    return agreements.map((entity, index): BlockItem => {
+      const block = blocks[index] ?? '';
+      const likes = agreements.filter((_, other) => blocks[other] === block);
+      const facts = factsOf(view, entity, signings.get(entity.id) ?? [], likes);
+      return { localId: entity.id, block, facts: JSON.stringify(facts) };
+    });
   },
   resolve: resolveAgreements,
 };
 
-function agreementItem(view: ArticleView, entity: ExtractedEntity, nameless: Map<string, number>): BlockItem {
-  const signings = view.extraction.claims.filter(({ agreement }) => agreement === entity.id);
-  const block = blockOf(view, entity, signings);
-  const proper = isBareAgreement(entity.name) ? null : fold(entity.name);
-  const ordinal = proper === null ? (nameless.get(block) ?? 0) : 0;
-  if (proper === null) nameless.set(block, ordinal + 1);
+function signingsOf({ extraction }: ArticleView, id: string): Claim[] {
+  return extraction.claims.filter(({ agreement }) => agreement === id);
+}
+
+/** `likes`: the article's agreements of the same block, this one among them. */
+function factsOf(
+  { extraction }: ArticleView,
+  entity: ExtractedEntity,
+  signings: readonly Claim[],
+  likes: readonly ExtractedEntity[],
+): AgreementFacts {
+  const bare = isBareAgreement(entity.name);
+  const nameless = likes.filter(({ name }) => isBareAgreement(name));
   const others = [...new Set(entity.names)].filter((name) => name !== entity.name).sort(compare);
-  const facts: AgreementFacts = {
-    names: [entity.name, ...others].map((name) => [name, view.extraction.language] as const),
+  return {
+    names: [entity.name, ...others].map((name) => [name, extraction.language] as const),
     kind: entity.kind as AgreementKind | null,
-    proper,
+    proper: bare ? null : fold(entity.name),
     date: dateOf(signings),
-    ordinal,
+    ordinal: bare ? nameless.indexOf(entity) : 0,
+    alone: likes.length === 1,
   };
-  return { localId: entity.id, block, facts: JSON.stringify(facts) };
 }
 
 function blockOf(view: ArticleView, entity: ExtractedEntity, signings: readonly Claim[]): string {
@@ -122,15 +136,20 @@ function resolveAgreements(block: string, groups: readonly FactGroup[]): Resolve
 function affinity(a: AgreementFacts, b: AgreementFacts): number | null {
   if (a.date !== null && b.date !== null && !datesAgree(a.date, b.date)) return null;
   const dated = a.date !== null && b.date !== null ? 2 : 0;
-  if (a.proper !== null && b.proper !== null) {
-    if (a.proper === b.proper) return dated + 2;
-    return contains(a.proper, b.proper) || contains(b.proper, a.proper) ? dated + 1 : null;
-  }
-  return a.ordinal === b.ordinal ? dated : null;
+  if (a.proper === null || b.proper === null) return a.ordinal === b.ordinal ? dated : null;
+  if (a.proper === b.proper) return dated + 2;
+  if (containsWords(a.proper, b.proper) || containsWords(b.proper, a.proper)) return dated + 1;
+  // Two articles that each tell of one document, signed in one month by the same, mean the same whatever they call it.
+  const close = Math.min(a.date?.length ?? 0, b.date?.length ?? 0) >= 'YYYY-MM'.length;
+  return a.alone && b.alone && close ? dated : null;
 }
 
-function contains(whole: string, part: string): boolean {
-  return ` ${whole} `.includes(` ${part} `);
+/** Whether all words of `part` stand in `whole` in the same order. */
+function containsWords(whole: string, part: string): boolean {
+  const words = part.split(' ');
+  let found = 0;
+  for (const word of whole.split(' ')) if (word === words[found]) found++;
+  return found === words.length;
 }
 
 function entityOf(id: string, members: readonly Member[]): Entity {

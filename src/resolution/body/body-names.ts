@@ -1,4 +1,5 @@
 import { type EntityType, fold } from '../../graph';
+import { compare } from '../order';
 import { placeKinds } from '../place/place-names';
 import { readTable } from '../tables';
 
@@ -9,7 +10,7 @@ interface Synonym {
 }
 
 let synonyms: readonly Synonym[] | undefined;
-let heads: ReadonlySet<string> | undefined;
+let knownHeads: ReturnType<typeof heads> | undefined;
 let localHeads: readonly string[] | undefined;
 
 /** A body's name in the one way of writing it, folded: "Ủy ban Nhân dân TP X" and "UBND thành phố X" give the same. */
@@ -26,16 +27,30 @@ export function canonicalBody(name: string, type: EntityType): string {
 /** Whether a canonical name names no body without its place: a kind only ("UBND"), or one of those that every place has. */
 export function needsPlace(canonical: string): boolean {
   localHeads ??= readTable('vi/local-body-heads.tsv').map(({ head = '' }) => fold(head));
-  return isBareKind(canonical) || localHeads.some((head) => canonical.startsWith(`${head} `));
+  const kindOnly = heads().kinds.has(withoutKind(canonical));
+  return (
+    kindOnly ||
+    withoutKind(canonical) !== canonical ||
+    localHeads.some((head) => canonical.startsWith(`${head} `))
+  );
 }
 
-function isBareKind(canonical: string): boolean {
-  heads ??= new Set(
-    readTable('vi/body-heads.tsv')
-      .filter(({ style }) => style !== 'closed')
-      .map(({ head = '', type }) => withoutKind(canonicalBody(head, type as EntityType))),
-  );
-  return heads.has(withoutKind(canonical));
+/** Whether every state has a body of this canonical name ("Bộ Ngoại giao"). */
+export function isOfState(canonical: string): boolean {
+  return heads().ofState.has(canonical);
+}
+
+function heads(): { readonly ofState: ReadonlySet<string>; readonly kinds: ReadonlySet<string> } {
+  if (knownHeads) return knownHeads;
+  const rows = readTable('vi/body-heads.tsv').map(({ head = '', type, style }) => ({
+    name: canonicalBody(head, type as EntityType),
+    closed: style === 'closed',
+  }));
+  knownHeads = {
+    ofState: new Set(rows.filter(({ closed }) => closed).map(({ name }) => name)),
+    kinds: new Set(rows.filter(({ closed }) => !closed).map(({ name }) => withoutKind(name))),
+  };
+  return knownHeads;
 }
 
 /**
@@ -74,13 +89,23 @@ function dropOpening(text: string, form: string): string {
   return text.startsWith(opening) && text.length > opening.length ? ` ${text.slice(opening.length)}` : text;
 }
 
+/** Abbreviations first, then forms of one name, each the longest first. */
 function bodySynonyms(): readonly Synonym[] {
-  synonyms ??= readTable('vi/body-synonyms.tsv')
-    .map(({ form = '', canonical = '', type = '-' }) => ({
-      form: fold(form),
-      canonical: fold(canonical),
-      type,
-    }))
-    .sort((a, b) => b.form.length - a.form.length || (a.form < b.form ? -1 : 1));
+  if (synonyms) return synonyms;
+  const written = readTable('vi/body-synonyms.tsv').map(({ short = '', long = '' }) =>
+    synonymOf(short, long, '-'),
+  );
+  const forms = readTable('vi/body-name-forms.tsv').map(({ form = '', canonical = '', type = '-' }) =>
+    synonymOf(form, canonical, type),
+  );
+  synonyms = [...written.sort(longestFirst), ...forms.sort(longestFirst)];
   return synonyms;
+}
+
+function synonymOf(form: string, canonical: string, type: string): Synonym {
+  return { form: fold(form), canonical: fold(canonical), type };
+}
+
+function longestFirst(a: Synonym, b: Synonym): number {
+  return b.form.length - a.form.length || compare(a.form, b.form);
 }

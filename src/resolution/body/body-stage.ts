@@ -7,13 +7,13 @@ import {
   fold,
 } from '../../graph';
 import type { ArticleView } from '../article-view';
-import { cluster, clusterIds } from '../cluster';
+import { cluster } from '../cluster';
 import type { BlockItem, EntityStage, FactGroup, ResolvedEntity } from '../entity-stage';
 import { aliasesOf, bestName, type NameFact } from '../names';
 import { compare, heaviest } from '../order';
 import { countryOf } from '../place/place-chain';
-import { bareName } from '../place/place-names';
-import { canonicalBody, namesPlace, needsPlace, withoutPlace } from './body-names';
+import { bareName, withoutKindWord } from '../place/place-names';
+import { canonicalBody, isOfState, namesPlace, needsPlace, withoutPlace } from './body-names';
 
 interface BodyFacts {
   readonly type: 'Party' | 'Association';
@@ -40,23 +40,38 @@ function isBody({ type }: ExtractedEntity): boolean {
 }
 
 function bodyItem(view: ArticleView, entity: ExtractedEntity): BlockItem {
-  const canonical = canonicalBody(entity.name, entity.type);
-  const home = entity.place ?? placeNamedIn(view, canonical);
-  const placeNames = home === null ? [] : namesOfPlace(view, home);
+  const written = canonicalBody(entity.name, entity.type);
+  const home = entity.place ?? placeNamedIn(view, written);
   const place = home === null ? null : (view.targets.get(home) ?? null);
+  const { canonical, country } =
+    place === null ? ofState(view, entity, written) : { canonical: written, country: null };
+  const placeNames = home === null ? [] : namesOfPlace(view, home);
+  const complete = namesPlace(canonical, placeNames);
   const facts: BodyFacts = {
     type: entity.type as BodyFacts['type'],
-    names: namesOf(view, entity),
-    complete: namesPlace(canonical, placeNames),
+    names: namesOf(view, entity, home === null || complete || !needsPlace(canonical) ? null : home),
+    complete,
     kind: entity.kind as AssociationKind | null,
-    country: entity.country ?? (home === null ? null : countryOf(view, home)),
+    country: entity.country ?? country ?? (home === null ? null : countryOf(view, home)),
     place,
   };
-  return {
-    localId: entity.id,
-    block: blockOf(view, entity.type, canonical, placeNames, place),
-    facts: JSON.stringify(facts),
-  };
+  const block = blockOf(view, entity.type, canonical, placeNames, place);
+  return { localId: entity.id, block, facts: JSON.stringify(facts) };
+}
+
+/** "Bộ Ngoại giao Lào" is the Bộ Ngoại giao whose country is Laos. Parties keep the country in their names. */
+function ofState(
+  view: ArticleView,
+  { type }: ExtractedEntity,
+  canonical: string,
+): { canonical: string; country: CountryCode | null } {
+  const words = canonical.split(' ');
+  for (let count = Math.min(4, words.length - 1); type === 'Association' && count > 0; count--) {
+    const country = view.gazetteer.country(words.slice(-count).join(' '));
+    const head = words.slice(0, -count).join(' ');
+    if (country !== undefined && isOfState(head)) return { canonical: head, country };
+  }
+  return { canonical, country: null };
 }
 
 function blockOf(
@@ -72,16 +87,20 @@ function blockOf(
   return needsPlace(canonical) ? `${base(canonical)}#${view.article.id}` : base(canonical);
 }
 
-/** The place of the article whose name, with the word for its kind, ends the body's name; the one named at most length. */
+/**
+ * The place of the article whose name ends the body's name, the one named at most length. A name of one syllable
+ * ("Đại học Vinh") counts only with the word for its kind.
+ */
 function placeNamedIn(view: ArticleView, canonical: string): string | null {
   let best: { id: string; length: number } | null = null;
   for (const entity of view.extraction.entities) {
     if (entity.type !== 'City') continue;
     for (const name of entity.names) {
       const { bare, level } = bareName(name);
+      if (bare === '' || (level === null && !bare.includes(' '))) continue;
       const ending = canonicalBody(name, 'Association');
-      if (bare === '' || level === null || !canonical.endsWith(` ${ending}`)) continue;
-      if (!best || ending.length > best.length) best = { id: entity.id, length: ending.length };
+      if (!canonical.endsWith(` ${ending}`) || (best && ending.length <= best.length)) continue;
+      best = { id: entity.id, length: ending.length };
     }
   }
   return best?.id ?? null;
@@ -98,9 +117,13 @@ function namesOfPlace(view: ArticleView, localId: string): string[] {
   ];
 }
 
-function namesOf({ extraction }: ArticleView, entity: ExtractedEntity): NameFact[] {
-  const others = [...new Set(entity.names)].filter((name) => name !== entity.name).sort(compare);
-  return [entity.name, ...others].map((name) => [name, extraction.language] as const);
+/** Surface forms, the fullest first. A form that only its place completes comes written out: "UBND thành phố Móng Cái". */
+function namesOf(view: ArticleView, entity: ExtractedEntity, completedBy: string | null): NameFact[] {
+  const place = completedBy === null ? null : view.local.get(completedBy);
+  const bare = place ? (view.links.get(place.id)?.name ?? withoutKindWord(place.name)) : '';
+  const full = bare === '' ? entity.name : `${entity.name} ${bare}`;
+  const others = [...new Set([entity.name, ...entity.names])].filter((name) => name !== full).sort(compare);
+  return [full, ...others].map((name) => [name, view.extraction.language] as const);
 }
 
 function resolveBodies(block: string, groups: readonly FactGroup[]): ResolvedEntity[] {
@@ -114,14 +137,18 @@ function resolveBodies(block: string, groups: readonly FactGroup[]): ResolvedEnt
       return a.country === b.country ? 1 : null;
     },
   });
-  const ids = clusterIds(
-    block,
-    clusters.map((list) => ({ suffix: list[0]?.country?.toLowerCase() ?? '', key: list[0]?.facts ?? '' })),
-  );
-  return clusters.map((list, index) => ({
-    entity: entityOf(ids[index] ?? block, list),
+  return clusters.map((list) => ({
+    entity: entityOf(idOf(block, list, clusters.length === 1), list),
     members: list.map(({ facts }) => facts),
   }));
+}
+
+/** Bodies of one block differ in their country; those that every state has bear it from the start. */
+function idOf(block: string, members: readonly Member[], alone: boolean): string {
+  const country = members.find((member) => member.country !== null)?.country ?? null;
+  if (country === null || members[0]?.place !== null) return block;
+  const ofEveryState = isOfState(block.replace(/^\w+:/, '').replaceAll('-', ' '));
+  return alone && !ofEveryState ? block : `${block}~${country.toLowerCase()}`;
 }
 
 function entityOf(id: string, members: readonly Member[]): Entity {

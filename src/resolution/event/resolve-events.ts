@@ -63,12 +63,17 @@ function tieId(claims: readonly EventClaim[]): string {
 /** Date and first pair: of claims of one date that tie a pair there is one event only. */
 function meetingId(claims: readonly EventClaim[], date: string | null): string {
   const finest = claims.filter((claim) => claim.date === date);
-  const pair = finest.flatMap(({ pairs }) => pairs).sort((a, b) => compare(pairKey(a), pairKey(b)))[0];
+  const pair = finest.flatMap(({ pairs }) => pairs).sort(placesFirst)[0];
   const type = (claims[0]?.type ?? 'MEETING').toLowerCase();
   const head = `${type}:${date ?? 'undated'}`;
   const least = claims.map(({ articleId, localId }) => `${articleId}\t${localId}`).sort(compare)[0] ?? '';
   if (!pair) return `${head}:${digest(least)}`;
   return date === null ? `${head}:${pairName(pair)}:${digest(least)}` : `${head}:${pairName(pair)}`;
+}
+
+function placesFirst(a: Pair, b: Pair): number {
+  const bodies = (pair: Pair) => pair.filter((id) => !id.startsWith('city:')).length;
+  return bodies(a) - bodies(b) || compare(pairKey(a), pairKey(b));
 }
 
 function pairName(pair: Pair): string {

@@ -28,6 +28,15 @@ export function bareName(name: string): { readonly bare: string; readonly level:
   return { bare: folded, level: null };
 }
 
+/** A place's name as written, without the word for its kind; the whole name where it is a kind only. */
+export function withoutKindWord(name: string): string {
+  const { bare, level } = bareName(name);
+  if (level === null || bare === '') return name;
+  // The name's words are the last ones: abbreviations may be joined to it by a full stop ("TP.Lào Cai").
+  const words = name.split(/[\s.]+/u).filter((word) => word !== '');
+  return words.slice(-bare.split(' ').length).join(' ');
+}
+
 // Small letters or capitals throughout ("bản Lác", "TP Lào Cai") open a kind. A capital alone may open the name as well:
 // "Huyện Mường Nhé" at the start of a sentence has a kind, "Mường Nhé" has none though `mường` is one.
 function opensKind(name: string, words: string): boolean {

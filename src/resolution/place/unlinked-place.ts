@@ -5,7 +5,7 @@ import type { BlockItem, FactGroup, ResolvedEntity } from '../entity-stage';
 import { aliasesOf, bestName, type NameFact, tonedForm } from '../names';
 import { heaviest } from '../order';
 import { countryOf, surroundings } from './place-chain';
-import { bareName } from './place-names';
+import { bareName, withoutKindWord } from './place-names';
 
 /** What one or more articles say of a place that the gazetteer doesn't know. */
 interface PlaceFacts {
@@ -35,11 +35,22 @@ export function unlinkedItem(
     level: entity.level ?? level,
     country: countryOf(view, entity.id),
     within: surroundings(view, entity),
-    toned: tonedForm(entity.name.split(/\s+/u).slice(-bare.split(' ').length).join(' ')),
+    toned: tonedForm(withoutKindWord(entity.name)),
   };
-  // A bare kind ("thành phố") names nothing outside its article.
-  const block = bare === '' ? `~${slug(entity.name)}#${view.article.id}` : `~${bare.replaceAll(' ', '-')}`;
+  const block = `~${blockName(view, entity, bare, facts.within[0])}`;
   return { localId: entity.id, block, facts: JSON.stringify(facts) };
+}
+
+/** The bare name; what is only numbered ("khu 2") or a kind ("thành phố") names nothing outside the place around it. */
+function blockName(
+  view: ArticleView,
+  entity: ExtractedEntity,
+  bare: string,
+  around: string | undefined,
+): string {
+  if (/\p{L}/u.test(bare)) return bare.replaceAll(' ', '-');
+  const home = around === undefined ? `#${view.article.id}` : `@${around.replace(/^city:/, '')}`;
+  return slug(entity.name) + home;
 }
 
 /** The places of one name: two villages of one name in two communes stay two. */
@@ -87,9 +98,17 @@ function entityOf(id: string, members: readonly Member[]): Entity {
     id,
     type: 'City',
     name: bestName(
-      members.flatMap(({ names, size }) => ownNames(names).map((name) => ({ name, rank: 0, size }))),
+      members.flatMap(({ names, size }) =>
+        names.map(([name]) => ({ name: withoutKindWord(name), rank: 0, size })),
+      ),
     ),
-    aliases: aliasesOf(members.flatMap(({ names }) => names.map(([name, language]) => ({ name, language })))),
+    aliases: aliasesOf(
+      members.flatMap(({ names }) =>
+        names.flatMap(([name, language]) =>
+          [name, withoutKindWord(name)].map((form) => ({ name: form, language })),
+        ),
+      ),
+    ),
     level: (heaviest(levels) as CityLevel | undefined) ?? null,
     country: members.find(({ country }) => country !== null)?.country ?? null,
     placeId: members.find(({ within }) => within.length > 0)?.within[0] ?? null,
@@ -100,10 +119,4 @@ function entityOf(id: string, members: readonly Member[]): Entity {
     validTo: null,
     becameIds: [],
   };
-}
-
-/** An article's names without the word for the kind where one of them is: "Pò Hèn" rather than "thôn Pò Hèn". */
-function ownNames(names: readonly NameFact[]): string[] {
-  const bare = names.filter(([name]) => bareName(name).level === null).map(([name]) => name);
-  return bare.length > 0 ? bare : names.slice(0, 1).map(([name]) => name);
 }
