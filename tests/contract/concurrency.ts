@@ -62,6 +62,21 @@ export function describeConcurrency(open: OpenEmpty): void {
       await expect(nested).rejects.toMatchObject({ code: 'USAGE' });
     });
 
+    it('lets what a write has started write when that is over', async () => {
+      const store = await open();
+      let finish = () => {};
+      const over = new Promise<void>((resolve) => {
+        finish = resolve;
+      });
+      const started: Promise<void>[] = [];
+      await store.write(async () => {
+        started.push(over.then(() => apply(store, { putEntities: [city('a')] })));
+      });
+      finish();
+      await Promise.all(started);
+      expect(await store.scan('entity', null, 10)).toEqual(['a']);
+    });
+
     it('can be closed while a write is under way, which is finished first', async () => {
       const store = await open();
       const writing = store.write(async (tx) => {

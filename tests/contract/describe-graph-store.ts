@@ -6,6 +6,7 @@ import { describeEntities } from './entities';
 import { describeEntityFilters } from './entity-filters';
 import { describeEventFilters } from './event-filters';
 import { describeEvents } from './events';
+import { describeHistory } from './history';
 import { describeOverview } from './overview';
 import { describePages } from './pages';
 import { describeResolutionItems } from './resolution-items';
@@ -30,6 +31,7 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
     });
 
     describeWrites(openEmpty);
+    describeHistory(openEmpty);
     describeConcurrency(openEmpty);
     describeArticles(openEmpty);
     describeEntities(openEmpty);

@@ -9,6 +9,8 @@ import { waitForLock } from './wait-for-lock';
 export interface SqliteOptions {
   /** Refuse to write, and to create or migrate the file. */
   readonly readonly: boolean;
+  /** Make the file where there is none. */
+  readonly create: boolean;
   /** How long a writer waits for others, in milliseconds. */
   readonly busyTimeoutMs: number;
 }
@@ -29,6 +31,7 @@ export async function openSqlite(path: string, options: SqliteOptions): Promise<
 }
 
 async function openConnections(path: string, options: SqliteOptions): Promise<SqliteConnections> {
+  if ((options.readonly || !options.create) && path !== IN_MEMORY && !existsSync(path)) throw missing(path);
   if (options.readonly) return openForReading(path);
   const writer = new Connection(path);
   try {
@@ -59,11 +62,6 @@ function openReader(path: string): Connection {
 }
 
 function openForReading(path: string): SqliteConnections {
-  if (path !== IN_MEMORY && !existsSync(path)) {
-    throw new BangGiaoError('STORE_UNAVAILABLE', `${path} does not exist; ingest something into it first`, {
-      details: { path },
-    });
-  }
   const reader = openReader(path);
   try {
     const version = schemaVersion(reader);
@@ -73,6 +71,12 @@ function openForReading(path: string): SqliteConnections {
     reader.close();
     throw error;
   }
+}
+
+function missing(path: string): BangGiaoError {
+  return new BangGiaoError('STORE_UNAVAILABLE', `${path} does not exist; ingest something into it first`, {
+    details: { path },
+  });
 }
 
 function needsMigration(path: string, version: number): BangGiaoError {

@@ -54,8 +54,8 @@ export class SqliteStore implements GraphStore {
   readonly #timeoutMs: number;
   readonly #turns = new WriteTurns();
   #closed = false;
-  /** Set inside a write's own work, which must not wait for itself. */
-  readonly #working = new AsyncLocalStorage<boolean>();
+  /** Known inside a write's own work, which must not wait for itself, and in what it starts and leaves running. */
+  readonly #work = new AsyncLocalStorage<{ over: boolean }>();
 
   constructor(
     readonly url: string,
@@ -68,7 +68,7 @@ export class SqliteStore implements GraphStore {
 
   async write<T>(work: (tx: GraphWriter) => Promise<T>): Promise<T> {
     this.#assertOpen();
-    if (this.#working.getStore()) {
+    if (this.#isInsideWork()) {
       throw new BangGiaoError('USAGE', 'write() was called inside write(); use the transaction at hand');
     }
     const { writer } = this.#connections;
@@ -177,6 +177,10 @@ export class SqliteStore implements GraphStore {
     return this.#read((connection) => scan(connection, kind, after, limit));
   }
 
+  #isInsideWork(): boolean {
+    return this.#work.getStore()?.over === false;
+  }
+
   #assertOpen(): void {
     if (this.#closed) throw new BangGiaoError('STORE_UNAVAILABLE', `${this.url} has been closed`);
   }
@@ -184,11 +188,13 @@ export class SqliteStore implements GraphStore {
   async #transaction<T>(writer: Connection, work: (tx: GraphWriter) => Promise<T>): Promise<T> {
     await waitForLock(this.#timeoutMs, () => writer.exec('BEGIN IMMEDIATE'));
     const tx = new SqliteWriter(writer);
+    const token = { over: false };
     try {
-      const result = await this.#working.run(true, () => work(tx));
+      const result = await this.#work.run(token, () => work(tx));
       writer.exec('COMMIT');
       return result;
     } finally {
+      token.over = true;
       tx.end();
       // Some failures, such as a full disk, have rolled back already.
       if (writer.inTransaction) writer.exec('ROLLBACK');
@@ -200,7 +206,7 @@ export class SqliteStore implements GraphStore {
     this.#assertOpen();
     const { reader, writer } = this.#connections;
     if (reader === writer) {
-      while (this.#turns.busy && !this.#working.getStore()) await this.#turns.idle();
+      while (this.#turns.busy && !this.#isInsideWork()) await this.#turns.idle();
       return read(reader);
     }
     reader.exec('BEGIN');

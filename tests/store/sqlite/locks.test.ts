@@ -16,9 +16,27 @@ const HOLD_THE_LOCK = `
   process.stdin.on('data', () => { database.exec('COMMIT'); process.exit(0); });
 `;
 
+const COMMIT_AND_STAY = `
+  const Database = require('libsql');
+  const database = new Database(process.argv[1]);
+  database.exec("INSERT INTO entity (id, type, name_key, body) VALUES ('a', 'City', 'a', '{}')");
+  console.log('committed');
+  process.stdin.resume();
+`;
+
 /** Another process that holds the write lock until it is told to commit, or killed. */
 async function otherWriter(url: string) {
-  const child = spawn(process.execPath, ['-e', HOLD_THE_LOCK, url.slice('sqlite:'.length)], {
+  return otherProcess(HOLD_THE_LOCK, url);
+}
+
+/** Another process that has committed and not closed the store. */
+async function writerThatCommits(url: string) {
+  await (await openStore(url)).close();
+  return otherProcess(COMMIT_AND_STAY, url);
+}
+
+async function otherProcess(script: string, url: string) {
+  const child = spawn(process.execPath, ['-e', script, url.slice('sqlite:'.length)], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   await once(child.stdout, 'data');
@@ -76,14 +94,26 @@ describe('another process that writes', () => {
     await store.close();
   });
 
+  it('leaves all of its work when it is killed after it has committed', async () => {
+    const url = freshUrl();
+    const other = await writerThatCommits(url);
+    await other.kill();
+    const store = await openStore(url);
+    expect(await store.countEntities({})).toBe(1);
+    await store.close();
+  });
+
   it('may be opened beside, and readers see its last commit', async () => {
     const url = freshUrl();
     const store = await openStore(url);
     await apply(store, one);
     const other = await otherWriter(url);
     const beside = await openStore(url, { readonly: true });
+    const writer = await openStore(url, { busyTimeoutMs: 30 });
     expect(await beside.countEntities({})).toBe(1);
+    expect(await writer.countEntities({})).toBe(1);
     await other.commit();
+    await writer.close();
     await beside.close();
     await store.close();
   });
