@@ -5,7 +5,7 @@ export type PartyPiece = Extract<Piece, { kind: 'party' }>;
 
 /** Things that bear a person's name: the person named is nobody who acts. */
 const NAMED_AFTER = new Set(['lăng', 'tượng', 'mộ', 'sinh', 'thời', 'đường', 'di', 'tích', 'nhà', 'viếng', 'tưởng', 'mất', 'vợ', 'chồng', 'niệm', 'vị']);
-const LOCATIVE = new Set(['tại', 'ở', 'trên', 'trong', 'vào', 'thuộc', 'giáp', 'gần', 'theo', 'về', 'từ', 'như', 'qua', 'đến', 'ngoài', 'dưới', 'sang', 'tới']);
+const LOCATIVE = new Set(['tại', 'ở', 'trên', 'trong', 'vào', 'thuộc', 'giáp', 'gần', 'theo', 'về', 'từ', 'như', 'qua', 'đến', 'ngoài', 'dưới', 'sang', 'tới', 'trụ', 'khách', 'nhà']);
 const COMITATIVE = new Set(['với', 'cùng']);
 const LIST = new Set([',', 'và', 'với', 'cùng', '-', '–']);
 const FILLERS = new Set([
@@ -62,10 +62,29 @@ export function subjectBefore(clause: Clause, at: number, notBefore: number): Pa
     const before = wordBefore(pieces, i);
     const setting = before !== undefined && (LOCATIVE.has(before) || before === 'của') && !(before === 'về' && wordBefore(pieces, i - 1) === 'phía');
     const memorial = before !== undefined && NAMED_AFTER.has(before) && (run.parties[0] as PartyPiece).party.heads.length > 0;
-    if ((!setting && !memorial) || (run.parties[0] as PartyPiece).party.sides) found = run;
+    if ((setting || memorial) && !(run.parties[0] as PartyPiece).party.sides) {
+      i = settingEnd(pieces, i) - 1;
+      continue;
+    }
+    found = run;
     i = run.to - 1;
   }
   return found;
+}
+
+/** A setting goes on over the places that the place named first lies in: `tại A, B, C`. */
+function settingEnd(pieces: readonly Piece[], at: number): number {
+  let to = at + 1;
+  while (isMark(pieces[to], ',') && isBarePlace(pieces[to + 1])) to += 2;
+  return to;
+}
+
+function isMark(piece: Piece | undefined, mark: string): boolean {
+  return piece?.kind === 'word' && piece.norm === mark;
+}
+
+function isBarePlace(piece: Piece | undefined): boolean {
+  return piece?.kind === 'party' && !piece.party.represented && piece.party.heads.length === 0 && piece.party.titled === null && piece.party.principals.length === 1 && piece.to - piece.from <= 4;
 }
 
 /** The run of parties right behind `at`, over a few filling words; tells whether `với`, `cùng` or `giữa` led to it. */
@@ -82,10 +101,11 @@ export function objectBehind(clause: Clause, at: number): { run: PartyRun; comit
     }
     if (piece.kind === 'date') continue;
     if (piece.kind === 'trigger') {
-      if (i - at > 2) return undefined;
+      if (i - at > 3) return undefined;
       continue;
     }
     if (piece.kind === 'cue') return undefined;
+    if (piece.kind === 'word' && piece.norm === ',' && pieces[i + 1]?.kind === 'trigger') continue;
     if (piece.kind !== 'word' || !FILLERS.has(piece.norm)) return undefined;
     if (COMITATIVE.has(piece.norm)) comitative = true;
     if (piece.norm === 'giữa') between = true;

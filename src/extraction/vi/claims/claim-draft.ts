@@ -8,7 +8,7 @@ export interface ClaimDraft {
   date: PartialDate | null;
   /** True where the date stands in the sentence itself. */
   dated: boolean;
-  readonly sides: readonly [Side, Side];
+  sides: readonly [Side, Side];
   /** More than two signatories, or sides told one by one. */
   readonly others: readonly Side[];
   readonly agreement: string | null;

@@ -34,9 +34,8 @@ function tiedPairs(claim: MergedClaim, registry: Registry): [string, string][] {
   if (claim.type === 'TWINNING') return product(a.principals, b.principals).filter(([x, y]) => mayBeTwins(x, y, registry));
   const pairs = product(a.principals, b.principals);
   pairs.push(...product(a.heads, b.heads));
-  if (a.principals.length === 0 && b.heads.length === 0) pairs.push(...product(a.heads, b.principals));
-  else if (a.principals.length === 0) pairs.push(...product(a.heads, b.principals));
-  if (b.principals.length === 0 && a.principals.length > 0) pairs.push(...product(a.principals, b.heads).filter(() => a.heads.length === 0));
+  if (a.principals.length === 0) pairs.push(...product(a.heads, b.principals));
+  if (b.principals.length === 0) pairs.push(...product(a.principals, b.heads));
   return pairs;
 }
 

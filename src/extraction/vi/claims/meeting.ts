@@ -36,6 +36,8 @@ export function readMeeting(clause: Clause, at: number, discourse: Discourse, in
       return reading([later.side, other], 'vi.meeting.at-meeting-with', 0.85, at, later.to);
     }
     const run = object.run;
+    const spoken = doer ? undefined : guestAndSpeaker(clause, run, discourse);
+    if (spoken) return reading(spoken, 'vi.meeting.at-meeting-with', 0.85, at, run.to);
     if (frame === 'mutual' && run.parties.length > 1 && !doer) {
       const sides = sidesOfRun(run, discourse);
       if (sides && object.between) return reading(sides, 'vi.meeting.between', 0.9, at, run.to);
@@ -90,6 +92,15 @@ function passiveRun(clause: Clause, at: number, discourse: Discourse): Reading |
     }
   }
   return undefined;
+}
+
+/** In `tại buổi gặp B, ông A cho biết` a comma alone stands between the guest and the one who speaks. */
+function guestAndSpeaker(clause: Clause, run: PartyRun, discourse: Discourse): readonly [Side, Side] | undefined {
+  const [first, second, third] = run.parties;
+  if (!first || !second || third || wordBefore(clause.pieces, clause.pieces.indexOf(second)) !== ',') return undefined;
+  const guest = discourse.sideOf(first.party);
+  const speaker = discourse.sideOf(second.party);
+  return isNamed(guest) && isNamed(speaker) && !sharesEntity(guest, speaker) ? [speaker, guest] : undefined;
 }
 
 /** `Tại buổi tiếp B, A cho biết …`: the one who speaks is the other side. */

@@ -208,6 +208,7 @@ function appositionEnd(links: readonly LinkedChunk[], mark: number, place: boole
   if (next.chunk.kind === 'country') return mark + 2;
   if (next.chunk.kind !== 'place' || next.chunk.level === null) return upperPlace(links, mark + 1);
   const own = links[mark - 1]?.chunk;
+  if (own?.kind === 'body') return next.chunk.level === 'province' || next.chunk.level === 'city' ? mark + 2 : undefined;
   const order = ['village', 'commune', 'district', 'city', 'province'];
   const below = own?.kind === 'place' && own.level !== null && order.indexOf(own.level) < order.indexOf(next.chunk.level);
   return below ? mark + 2 : undefined;

@@ -1,4 +1,4 @@
-import { type EventType, type PartialDate } from '../../../graph';
+import type { EventStatus, EventType, PartialDate } from '../../../graph';
 import { canDateEvent, type DateExpression, resolveDates } from '../../dates';
 import type { Dropped } from '../../draft';
 import type { Registry } from '../link/registry';
@@ -10,9 +10,11 @@ import type { ClaimDraft } from './claim-draft';
 import { type Clause, clauseOf, type Piece } from './clause';
 import { readMeeting } from './meeting';
 import { Discourse, EMPTY_SIDE, isNamed, type Side } from './side';
+import { sideOfSpeaker, speakersOf } from './speaker';
 import { readNamedAgreement, readSigning, type SigningReading } from './signing';
 import { statusAt } from './status';
 import { readTwinning } from './twinning';
+import { vagueTime } from './vague-time';
 
 export interface ClaimContext {
   readonly registry: Registry;
@@ -27,6 +29,9 @@ export function readClaims(sentences: readonly Sentence[], context: ClaimContext
   for (const sentence of sentences) reader.read(sentence);
   return { claims: reader.claims, dropped: reader.dropped };
 }
+
+/** A speaker of a meeting is looked for in so many sentences behind it. */
+const SPEAKER_REACH = 8;
 
 /** A verb with its subject and object: the next verb of the sentence may share the subject, never take the object for it. */
 interface VerbChain {
@@ -44,13 +49,34 @@ function linkOf(clause: Clause, at: number, inherited: PartyRun | undefined): Ve
 function subjectFromChain(clause: Clause, at: number, chain: VerbChain | undefined): PartyRun | undefined {
   if (!chain) return undefined;
   const nearest = subjectBefore(clause, at, 0);
-  return nearest && nearest.from === chain.object.from ? chain.subject : undefined;
+  if (nearest && nearest.from === chain.object.from) return chain.subject;
+  return coordinated(clause, at) ? chain.subject : undefined;
+}
+
+/** Nothing but a comma or `và` (and dates, cues) before a verb: it goes on with the subject of the verb before. */
+function coordinated(clause: Clause, at: number): boolean {
+  for (let i = at - 1; i > 0; i--) {
+    const piece = clause.pieces[i] as Piece;
+    if (piece.kind === 'cue' || piece.kind === 'date') continue;
+    return piece.kind === 'word' && (piece.norm === ',' || piece.norm === 'và' || piece.norm === 'rồi');
+  }
+  return false;
 }
 
 /** Every date expression of the article worked out, in the order of the text. */
 function datesOf(sentences: readonly Sentence[], publishedAt: PartialDate | null): Map<DateExpression, PartialDate | null> {
   const expressions = sentences.flatMap(({ links }) => links.flatMap(({ chunk }) => (chunk.kind === 'date' ? [chunk.date] : [])));
   return new Map(resolveDates(expressions, publishedAt).map(({ expression, date }) => [expression, date]));
+}
+
+/** A person and the body or place that he works for are one side. */
+function ownHead([a, b]: readonly [Side, Side], discourse: Discourse): boolean {
+  const own = (x: Side, y: Side) => x.principals.length === 0 && x.heads.some((head) => y.principals.some((principal) => discourse.belongsTo(head, principal)));
+  return own(a, b) || own(b, a);
+}
+
+function distinct(sides: readonly Side[]): Side[] {
+  return sides.filter((side, i) => sides.findIndex((one) => one.principals[0] === side.principals[0]) === i);
 }
 
 class ClaimReader {
@@ -83,6 +109,7 @@ class ClaimReader {
       else this.#twinning(clause, at);
       chain = linkOf(clause, at, inherited) ?? chain;
     }
+    this.#speakers(clause);
     this.#namedAgreements(clause);
     this.#rememberPersons(clause);
   }
@@ -90,6 +117,7 @@ class ClaimReader {
   #meeting(clause: Clause, at: number, inherited: PartyRun | undefined): void {
     const reading = readMeeting(clause, at, this.#discourse, inherited);
     if ('dropped' in reading) return this.#drop(clause, at, 'vi.meeting', reading.dropped);
+    if (ownHead(reading.sides, this.#discourse)) return this.#drop(clause, at, 'vi.meeting', 'a head and his own body');
     this.#claim(clause, at, 'MEETING', reading.sides, [], null, reading);
     this.#discourse.lastSides = reading.sides;
   }
@@ -133,7 +161,7 @@ class ClaimReader {
   ): void {
     const status = statusAt(clause, at);
     const own = this.#dateOf(clause, at, type);
-    const date = own ?? (type === 'TWINNING' ? this.#signedHere(clause) : status === 'OCCURRED' ? this.#storyDate : null);
+    const date = own ?? this.#dateFromStory(clause, type, status);
     const span = this.#span(clause, Math.min(reading.from, at), Math.max(reading.to, at + 1));
     this.claims.push({
       type,
@@ -150,10 +178,32 @@ class ClaimReader {
     if (own && type !== 'TWINNING' && status === 'OCCURRED') this.#storyDate = own;
   }
 
+  /** Without a date of its own a sentence goes on with the story's, unless it tells of habits or other times. */
+  #dateFromStory(clause: Clause, type: EventType, status: EventStatus): PartialDate | null {
+    if (type === 'TWINNING') return this.#signedHere(clause);
+    if (status !== 'OCCURRED') return null;
+    const time = vagueTime(clause.sentence, this.#context.tokens);
+    if (time === 'recent') return this.#context.publishedAt?.slice(0, 4) ?? null;
+    return time === 'other' ? null : this.#storyDate;
+  }
+
   /** A tie set up by a document that the same sentence signs dates from the signing. */
   #signedHere(clause: Clause): PartialDate | null {
     const last = this.claims[this.claims.length - 1];
     return last && last.sentence === clause.sentence.index && last.type === 'SIGNING' ? last.date : null;
+  }
+
+  /** `Phát biểu tại hội đàm, ông X …`: X heads the side that he belongs to. */
+  #speakers(clause: Clause): void {
+    const last = this.claims[this.claims.length - 1];
+    if (!last || last.type !== 'MEETING' || clause.sentence.index - last.sentence > SPEAKER_REACH) return;
+    for (const id of speakersOf(clause)) {
+      const side = sideOfSpeaker(id, last.sides, this.#discourse);
+      if (side === undefined) continue;
+      const sides: [Side, Side] = [...last.sides];
+      sides[side] = { ...(sides[side] as Side), heads: [id] };
+      last.sides = sides;
+    }
   }
 
   #drop(clause: Clause, at: number, rule: string, reason: string): void {
@@ -192,14 +242,39 @@ class ClaimReader {
       if (!run) continue;
       const named = run.parties.map((piece) => this.#discourse.sideOf(piece.party)).filter(isNamed);
       const [a, b] = named;
-      if (named.length === 2 && a && b && a.principals.length > 0 && b.principals.length > 0) this.#discourse.lastSides ??= [a, b];
+      if (named.length === 2 && a && b && a.principals.length > 0 && b.principals.length > 0) {
+        this.#discourse.lastSides = [a, b];
+        return;
+      }
       i = run.to - 1;
     }
+    const parties = clause.pieces.flatMap((piece) => (piece.kind === 'party' ? [this.#discourse.sideOf(piece.party)] : [])).filter(isNamed);
+    const [first, second, third] = distinct(parties.filter((side) => side.principals.length > 0));
+    if (first && second && !third && this.#mayBeSides(first, second)) this.#discourse.lastSides = [first, second];
+  }
+
+  /** Two places or bodies of a kind, on two sides of a border: nothing inside the other. */
+  #mayBeSides(a: Side, b: Side): boolean {
+    const [x, y] = [a, b].map((side) => this.#context.registry.get(side.principals[0] as string));
+    if (!x || !y || x.type !== y.type || (x.type === 'City' && x.level !== y.level && x.level !== null && y.level !== null)) return false;
+    return a.country !== null && b.country !== null && a.country !== b.country;
   }
 
   #noteParty(piece: Extract<Piece, { kind: 'party' }>): void {
     const side = this.#discourse.sideOf(piece.party);
-    if (side && piece.party.represented && side.principals.length > 0) this.#discourse.lastDelegation = side;
+    if (!side || !piece.party.represented || side.principals.length === 0) return;
+    this.#discourse.lastDelegation = side;
+    if (side.heads.length > 0) this.#nameHeads(side);
+  }
+
+  /** `Đoàn X do ông Y làm trưởng đoàn`, told after the meeting: Y heads X's side of it. */
+  #nameHeads(side: Side): void {
+    const last = this.claims[this.claims.length - 1];
+    if (!last || last.type !== 'MEETING') return;
+    last.sides = last.sides.map((known) => {
+      const same = known.heads.length === 0 && known.principals.some((id) => side.principals.includes(id));
+      return same ? { ...known, heads: side.heads } : known;
+    }) as [Side, Side];
   }
 
   #rememberPersons(clause: Clause): void {

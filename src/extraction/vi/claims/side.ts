@@ -91,6 +91,16 @@ export class Discourse {
     return null;
   }
 
+  /** Whether a role of the person is in the body or place, or in a body of that place. */
+  belongsTo(person: string, principal: string): boolean {
+    const home = this.registry.get(principal);
+    return this.registry.get(person).roles.some(({ of }) => {
+      if (of === null) return false;
+      const body = this.registry.get(of);
+      return of === principal || body.place === principal || (body.place !== null && body.place === home.place);
+    });
+  }
+
   /** The person who bears a title, by the body, place or country that it is of, else the last one named with it. */
   #bearer(group: TitleGroup): string | undefined {
     for (const wanted of group.titles) {

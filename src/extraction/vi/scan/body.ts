@@ -15,6 +15,10 @@ const EVERYDAY = new Set([
   'doanh nghiệp', 'cộng đồng', 'lực lượng', 'diễn đàn', 'liên doanh', 'nhà máy', 'ngân hàng', 'hãng', 'công ty', 'tập đoàn', 'đại đội',
   'cảnh sát', 'ủy ban', 'hội đồng', 'cục', 'đại học', 'liên minh', 'chuỗi', 'trung ương', 'khu công nghiệp', 'nha', 'hiệp hội', 'câu lạc bộ', 'bệnh viện', 'phái đoàn', 'học viện', 'trường đại học',
 ]);
+/** Heads of so many tokens say enough to stand alone: `Liên hiệp các tổ chức hữu nghị`. */
+const LONG_HEAD = 4;
+/** Kinds of bodies that a place alone names: `Đại học Vinh`, `Ngân hàng Sài Gòn`. */
+const NAMED_BY_PLACE = new Set(['education', 'business', 'friendship']);
 const MOST_TOKENS = 22;
 
 interface Walk {
@@ -62,7 +66,8 @@ function acceptable(context: ScanContext, at: number, length: number, head: Body
     if (first?.cap) return true;
     return walk.inner.length > 0 || walk.bareLevel !== null || context.tokens.slice(at, at + length).some((token) => token.cap);
   }
-  if (walk.words === 0 && walk.inner.length === 0) return false;
+  if (walk.words === 0 && walk.inner.length === 0) return length >= LONG_HEAD && (first?.cap ?? false);
+  if (walk.words === 0 && walk.inner[0]?.kind === 'place' && (head.head === 'trung tâm' || (!NAMED_BY_PLACE.has(head.kind ?? '') && length < 2))) return false;
   if (first?.cap) return walk.caps > 0 || walk.inner.length > 0 || walk.words > 0;
   return EVERYDAY.has(head.head) ? walk.caps > 0 || walk.inner.some((one) => one.kind === 'body') : walk.caps > 0 || walk.inner.length > 0;
 }
@@ -70,6 +75,7 @@ function acceptable(context: ScanContext, at: number, length: number, head: Body
 /** `UBND tỉnh`, `Công an huyện Mường Nhé`, `Quốc hội Lào`, `Đồn Biên phòng cửa khẩu quốc tế Móng Cái`. */
 function walkPlaced(context: ScanContext, walk: Walk, head: BodyHead): void {
   while (walk.at < context.end) {
+    if (abroad(context, walk)) continue;
     if (takeInner(context, walk, false)) {
       if (lastIs(walk, 'country') || goesOnWithBody(context, walk)) continue;
       return;
@@ -119,12 +125,14 @@ function unknownName(context: ScanContext, walk: Walk): boolean {
 }
 
 function leadsToPlace(context: ScanContext, at: number): boolean {
-  for (let i = at; i < Math.min(context.end, at + 4); i++) {
+  let i = at;
+  while (i < Math.min(context.end, at + 6)) {
     const token = context.tokens[i];
     if (!token || token.kind === 'mark') return false;
-    if (token.cap) return true;
-    if (context.lexicon.placeKinds.longest(context.tokens, i)) return true;
-    if (!context.lexicon.bodyWords.longest(context.tokens, i)) return false;
+    if (token.cap || context.lexicon.placeKinds.longest(context.tokens, i)) return true;
+    const word = context.lexicon.bodyWords.longest(context.tokens, i);
+    if (!word) return false;
+    i += word.length;
   }
   return false;
 }
@@ -132,6 +140,7 @@ function leadsToPlace(context: ScanContext, at: number): boolean {
 /** `Sở Văn hóa, Thể thao và Du lịch tỉnh X`, `Hội Hữu nghị Việt - Trung tỉnh Lạng Sơn`, `Công ty TNHH Vận tải Biên Hải`. */
 function walkOpen(context: ScanContext, walk: Walk, head: BodyHead, behindTitle: boolean): void {
   const start = walk.at;
+  const long = head.head.split(' ').length >= LONG_HEAD;
   while (walk.at < context.end && walk.at - start < MOST_TOKENS) {
     const token = context.tokens[walk.at];
     if (!token) return;
@@ -156,7 +165,7 @@ function walkOpen(context: ScanContext, walk: Walk, head: BodyHead, behindTitle:
       continue;
     }
     const placeKind = context.lexicon.placeKinds.longest(context.tokens, walk.at);
-    if (placeKind && walk.words > 0 && !token.cap) {
+    if (placeKind && (walk.words > 0 || long) && !token.cap) {
       if (levelEnds(context, walk.at + placeKind.length)) {
         walk.bareLevel = placeKind.values[0] ?? null;
         walk.at += placeKind.length;
@@ -179,7 +188,7 @@ function walkOpen(context: ScanContext, walk: Walk, head: BodyHead, behindTitle:
       return;
     }
     if (context.lexicon.titles.longest(context.tokens, walk.at) && walk.words + walk.inner.length > 0 && (context.lexicon.titles.longest(context.tokens, walk.at)?.length ?? 0) > 1) return;
-    if (walk.words + walk.inner.length > 0 && namesPerson(context, walk.at, behindTitle)) return;
+    if ((walk.words + walk.inner.length > 0 || behindTitle) && namesPerson(context, walk.at, behindTitle)) return;
     walk.at++;
     walk.words++;
     walk.caps++;
@@ -199,7 +208,8 @@ function secondSyllable(context: ScanContext, at: number): boolean {
 /** `Đại sứ quán Việt Nam tại Hà Lan`: only missions abroad are named so. */
 function abroad(context: ScanContext, walk: Walk): boolean {
   const mission = /(?:đại sứ quán|lãnh sự quán|cơ quan đại diện|phái đoàn|thương vụ)/.test(sourceOf(context, Math.max(0, walk.at - 8), walk.at).toLowerCase());
-  if (!mission) return false;
+  const preposition = context.tokens[walk.at]?.norm;
+  if (!mission || (preposition !== 'tại' && preposition !== 'ở')) return false;
   const before = walk.at;
   walk.at++;
   if (takeInner(context, walk, true)) return true;

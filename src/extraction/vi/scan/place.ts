@@ -81,7 +81,7 @@ function nameEnd(context: ScanContext, from: number, level: CityLevel): number {
   const ethnic = ethnicNameEnd(context, from);
   if (ethnic > from) return ethnic;
   const known = context.names.places.longest(context.tokens, from);
-  if (known && from + known.length <= context.end && capitalised(context, from, from + known.length)) {
+  if (known && from + known.length <= context.end && tokenAt(context, from)?.cap) {
     return withNumber(context, from + known.length, level);
   }
   const first = tokenAt(context, from);
@@ -124,6 +124,8 @@ function ethnicNameEnd(context: ScanContext, from: number): number {
     last = at;
     if (tokenAt(context, at)?.text === ',' || tokenAt(context, at)?.norm === 'và') at++;
   }
+  const closing = tokenAt(context, at - 1)?.text === ',' ? context.names.barePlaces.longest(context.tokens, at) : undefined;
+  if (last > from && closing?.values.some((place) => place.level === 'province')) return at + closing.length;
   if (last === from && tokenAt(context, from)?.norm === 'choang') {
     at = from + 1;
     while (tokenAt(context, at)?.cap) at++;

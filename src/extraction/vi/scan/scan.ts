@@ -54,14 +54,14 @@ function rulesAt(context: ScanContext, at: number, before: readonly Chunk[]): Ch
     return [{ kind: 'sides', from: at, to: at + sides.length, of: sides.values[0] ?? 'any' }];
   }
   const compound = lexicon.compounds.longest(tokens, at);
-  if (compound && !token.cap) return [{ kind: 'word', from: at, to: at + compound.length, norm: token.norm }];
+  if (compound && (!token.cap || !tokens[at + 1]?.cap)) return [{ kind: 'word', from: at, to: at + compound.length, norm: token.norm }];
   if (lexicon.unnameable.longest(tokens, at) && !lexicon.surnames.has(token.norm)) {
     const length = lexicon.unnameable.longest(tokens, at)?.length ?? 1;
     return [{ kind: 'word', from: at, to: at + length, norm: token.norm }];
   }
   const introduction = introductionOf(before);
   if (introduction !== 'none' && token.cap && !startsKindWord(context, at)) {
-    const person = introducedPerson(context, at, introduction);
+    const person = introducedPerson(context, at, introduction, last?.kind === 'country');
     if (person) return [person];
   }
   const title = titleAt(context, at);
@@ -79,7 +79,8 @@ function rulesAt(context: ScanContext, at: number, before: readonly Chunk[]): Ch
   }
   const state = country(context, at);
   if (state) return [state];
-  const kind = placeWithKind(context, at);
+  const inName = token.cap ? knownPlace(context, at) : undefined;
+  const kind = inName && coversKindWord(context, inName) ? inName : placeWithKind(context, at);
   if (kind && !(title && title.to - at > 1)) return [kind, ...withLists(context, kind)];
   if (title) return [title];
   if (representative) return [{ kind: 'representative', from: at, to: at + representative.length, of: representative.values[0]?.kind ?? 'leaders' }];
@@ -133,15 +134,30 @@ function partOfVerb(last: Chunk | undefined): boolean {
   return last?.kind === 'cue' && last.cue.status === 'PLANNED' && last.cue.cue === 'nhất trí';
 }
 
+/** `Mường Nhé`, `Bản Kéo`: the kind word is part of the name where the gazetteer has it so. */
+function coversKindWord(context: ScanContext, place: { from: number; to: number }): boolean {
+  const kind = context.lexicon.placeKinds.longest(context.tokens, place.from);
+  return kind !== undefined && place.to - place.from > kind.length;
+}
+
 /** Behind a title stands the person, unless the title's own country or body stands there first. */
-function introducedPerson(context: ScanContext, at: number, introduction: 'title' | 'honorific'): Chunk | undefined {
+function introducedPerson(
+  context: ScanContext,
+  at: number,
+  introduction: 'title' | 'honorific',
+  crossedCountry: boolean,
+): Chunk | undefined {
   const { lexicon, tokens } = context;
   const surname = lexicon.surnames.has(tokens[at]?.norm ?? '');
   const state = country(context, at);
   if (state && !(surname && introduction === 'honorific')) return state;
-  if (introduction === 'title' && !surname) {
+  if (introduction === 'title' && !surname && !crossedCountry) {
     const place = knownPlace(context, at);
     if (place) return place;
+  }
+  if (introduction === 'title' && surname && !lexicon.commonSurnames.has(tokens[at]?.norm ?? '')) {
+    const place = knownPlace(context, at);
+    if (place && place.to - place.from > 1) return place;
   }
   if (introduction === 'title' && lexicon.bodyHeads.longest(tokens, at)) {
     const named = body(context, at, true);
@@ -174,6 +190,7 @@ function introductionOf(before: readonly Chunk[]): ReturnType<typeof introductio
       if (crossed && introduction === 'honorific') return 'none';
       return crossed && chunk.class === 'trade' ? 'none' : introduction;
     }
+    if (chunk.kind === 'representative' && chunk.of === 'leaders') return 'title';
     if (chunk.kind !== 'body' && chunk.kind !== 'country' && chunk.kind !== 'place' && chunk.kind !== 'placeReference') return 'none';
     crossed = true;
   }
