@@ -7,8 +7,6 @@ export interface OpenStoreOptions {
   readonly readonly?: boolean;
   /** Make the store where there is none; otherwise that fails with `STORE_UNAVAILABLE`. Default: true. */
   readonly create?: boolean;
-  /** Make the store where there is none; without it that fails with `STORE_UNAVAILABLE`. Default: true. */
-  readonly create?: boolean;
   /** How long a write waits for other writers before it fails with `STORE_LOCKED`, in milliseconds. Default: 10000. */
   readonly busyTimeoutMs?: number;
 }
@@ -32,7 +30,6 @@ export async function openStore(url: string, options: OpenStoreOptions = {}): Pr
   if (!open || address === '') throw notAStore(url);
   return open(address, {
     readonly: options.readonly ?? false,
-    create: options.create ?? true,
     create: options.create ?? true,
     busyTimeoutMs: options.busyTimeoutMs ?? DEFAULT_BUSY_TIMEOUT_MS,
   });

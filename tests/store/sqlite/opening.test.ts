@@ -125,6 +125,15 @@ describe('openStore', () => {
     await expect(using()).rejects.toMatchObject({ code: 'STORE_CORRUPT' });
   });
 
+  it('makes no file when told not to, and opens one that is there', async () => {
+    const path = freshPath();
+    const opening = openStore(`sqlite:${path}`, { create: false });
+    await expect(opening).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+    expect(existsSync(path)).toBe(false);
+    await (await openStore(`sqlite:${path}`)).close();
+    await (await openStore(`sqlite:${path}`, { create: false })).close();
+  });
+
   it('takes an empty file for a new store', async () => {
     const path = freshPath();
     writeFileSync(path, '');
