@@ -233,6 +233,36 @@ describe('below the story', () => {
     expect(kinds.slice(2)).toEqual(Array(kinds.length - 2).fill('noise'));
   });
 
+  test('teasers are known by their build where no label stands above them', () => {
+    const teaser = (headline: string) => [headline, '', headline, '', SECOND];
+    const teasers = ['Lúa Vàng mở hội mùa thu', 'Giá cá tra nhích nhẹ', 'Bến mới sắp xong'].flatMap(teaser);
+    expect(kindsOf(TITLE, LEAD, ...teasers)).toEqual(['title', 'story', ...Array(9).fill('noise')]);
+    const pictures = ['Bến sông nhìn từ núi', '', 'Bến sông nhìn từ núi', '', SECOND, THIRD];
+    expect(kindsOf(TITLE, LEAD, ...pictures)).toEqual([
+      'title',
+      'story',
+      'caption',
+      'caption',
+      'story',
+      'story',
+    ]);
+  });
+
+  test('four headlines in a row after the story are links; three, questions or items of a list are not', () => {
+    const links = [
+      'Lúa Vàng mở hội mùa thu',
+      'Giá cá tra nhích nhẹ',
+      'Bến mới sắp xong',
+      'Trời trở lạnh từ đêm nay',
+    ];
+    expect(kindsOf(TITLE, LEAD, 'Thu Hà', ...links).slice(3)).toEqual(Array(4).fill('noise'));
+    expect(kindsOf(TITLE, LEAD, ...links.slice(1)).slice(2)).toEqual(Array(3).fill('story'));
+    expect(kindsOf(TITLE, LEAD, ...links.map((link) => `${link}?`)).slice(2)).toEqual(Array(4).fill('story'));
+    expect(kindsOf(TITLE, LEAD, ...links.map((link, at) => `${at + 1}. ${link}`)).slice(2)).toEqual(
+      Array(4).fill('story'),
+    );
+  });
+
   test('comments never become story again', () => {
     expect(kindsOf(TITLE, LEAD, 'Bình luận (2)', SECOND, THIRD).slice(2)).toEqual([
       'noise',

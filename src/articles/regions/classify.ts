@@ -4,7 +4,6 @@ import type { Line } from '../lines';
 import {
   endsSentence,
   hasCredit,
-  isByline,
   isCreditAlone,
   isInlineFurniture,
   isJunk,
@@ -15,8 +14,9 @@ import {
   opensRelated,
   wordCount,
 } from './line-shape';
-import { resumesStory } from './noise-block';
+import { resumesStory, startsTeasers } from './noise-block';
 import { beginsWithRepetition } from './repetition';
+import { markBylines, markTail } from './story-end';
 
 /** Lines longer than this are never compared with the title or with each other: no caption or headline is so long. */
 const MAX_COMPARED = 300;
@@ -32,6 +32,7 @@ export function classifyLines(
   if (title >= 0) kinds[title] = 'title';
   classifyBody(lines, kinds, title, language);
   markBylines(lines, kinds, title);
+  markTail(lines, kinds);
   for (const [at, { start }] of lines.entries()) {
     const kind = known.get(start);
     if (kind && at !== title) kinds[at] = kind;
@@ -53,6 +54,7 @@ function classifyBody(lines: readonly Line[], kinds: RegionKind[], title: number
     if (block !== 'ending' && opensRelated(text)) block = 'related';
     else if (opensEnding(text)) block = 'ending';
     else if (block === 'related' && resumesStory(lines, at, language)) block = 'none';
+    else if (block === 'none' && startsTeasers(lines, at, language)) block = 'related';
     if (block !== 'none') {
       kinds[at] = 'noise';
     } else if (beginsWithRepetition(text)) {
@@ -99,23 +101,4 @@ function isPictureOf(key: string, titleKey: string): boolean {
   return (
     key === titleKey || (key.startsWith(titleKey) && /^ (?:\p{L}+ )?\d+$/u.test(key.slice(titleKey.length)))
   );
-}
-
-/** Who wrote it stands right under the title, after the story's last paragraph, or between it and a last block of captions. */
-function markBylines(lines: readonly Line[], kinds: RegionKind[], title: number): void {
-  const isRunning = (at: number) => kinds[at] === 'story' && isParagraph(lines[at]?.text ?? '');
-  const first = lines.findIndex((_, at) => at > title && isRunning(at));
-  const last = lines.findLastIndex((_, at) => at > title && isRunning(at));
-  const lastBlock = lines.findLastIndex((line, at) => line.afterBlank && kinds[at] !== 'noise');
-  for (const [at, line] of lines.entries()) {
-    const closesBody = at + 1 === lastBlock && !line.afterBlank;
-    const isOutside = at < first || at > last || closesBody;
-    if (at <= title || kinds[at] !== 'story' || !isOutside || !isByline(line.text)) continue;
-    kinds[at] = 'byline';
-    if (closesBody) markCaptions(kinds, lastBlock);
-  }
-}
-
-function markCaptions(kinds: RegionKind[], from: number): void {
-  for (let at = from; at < kinds.length; at++) if (kinds[at] === 'story') kinds[at] = 'caption';
 }

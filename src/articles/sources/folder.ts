@@ -16,3 +16,10 @@ export async function listFolder(path: string): Promise<string[] | null> {
     .sort() // By code units: the order must not hang on the machine's locale.
     .map((name) => join(path, name));
 }
+
+/** The file itself, or every file below a folder in the order in which {@link listFolder} gives them. Throws what the file system throws. */
+export async function* filesOf(path: string): AsyncGenerator<string> {
+  const below = await listFolder(path);
+  if (below === null) yield path;
+  else for (const entry of below) yield* filesOf(entry);
+}

@@ -1,1 +1,2 @@
+export { filesOf } from './folder';
 export { type ReadOptions, type ReadResult, readSources } from './read-sources';
