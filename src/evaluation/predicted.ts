@@ -21,7 +21,16 @@ export interface PredictedEdge {
   readonly date: PartialDate | null;
   /** Only `occurred` asserts a fact. */
   readonly status: PredictedStatus;
-  readonly evidence: readonly { readonly quote: string; readonly start: number; readonly end: number }[];
+  readonly evidence: readonly PredictedEvidence[];
+}
+
+/** Scoring needs the quote and its offsets; the rule and its confidence are for people. */
+export interface PredictedEvidence {
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly rule?: string;
+  readonly confidence?: number;
 }
 
 export type PredictedStatus = Lowercase<Claim['status']>;
@@ -43,13 +52,12 @@ export function predictionOf(extraction: Extraction): PredictedArticle {
 }
 
 function edgesOfClaim(claim: Claim): PredictedEdge[] {
-  const evidence = claim.evidence.map(({ quote, start, end }) => ({ quote, start, end }));
   return claim.pairs.map(([source, target]) => ({
     type: EDGE_OF_EVENT[claim.type],
     source,
     target,
     date: claim.date,
     status: claim.status.toLowerCase() as PredictedStatus,
-    evidence,
+    evidence: claim.evidence,
   }));
 }

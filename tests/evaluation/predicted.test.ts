@@ -38,10 +38,9 @@ const extraction: Extraction = {
   ],
 };
 
-it('makes an edge of each pair of each claim, without rule and confidence', () => {
+it('makes an edge of each pair of each claim, with its evidence', () => {
   expect(extractionSchema.parse(extraction)).toEqual(extraction);
-  const quoted = [{ quote: 'hội đàm', start: 3, end: 10 }];
-  const common = { type: 'MET_WITH', date: '2024-03', status: 'planned', evidence: quoted };
+  const common = { type: 'MET_WITH', date: '2024-03', status: 'planned', evidence: [evidence] };
   expect(predictionOf(extraction)).toEqual({
     id: 'a1',
     entities: [

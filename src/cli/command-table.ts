@@ -1,0 +1,55 @@
+import type { Command } from 'commander';
+import type { Shell } from './shell';
+
+/** Gives a command its arguments, options and help, and what it does. */
+export type Configure = (command: Command, shell: Shell) => void;
+
+interface TableEntry {
+  readonly name: string;
+  readonly summary: string;
+  /** Loads the command with all that it stands on, which takes long; so only for the command that is asked for. */
+  readonly load: () => Configure;
+}
+
+export const COMMANDS: readonly TableEntry[] = [
+  {
+    name: 'ingest',
+    summary: 'read articles into a store',
+    load: () => (require('./commands/ingest') as typeof import('./commands/ingest')).configureIngest,
+  },
+  {
+    name: 'extract',
+    summary: 'print what articles say, as JSON Lines, without a store',
+    load: () => (require('./commands/extract') as typeof import('./commands/extract')).configureExtract,
+  },
+  {
+    name: 'explain',
+    summary: 'show in the text what was read, by which rule, and what was dropped',
+    load: () => (require('./commands/explain') as typeof import('./commands/explain')).configureExplain,
+  },
+  {
+    name: 'evaluate',
+    summary: 'score extraction against annotated articles',
+    load: () => (require('./commands/evaluate') as typeof import('./commands/evaluate')).configureEvaluate,
+  },
+  {
+    name: 'serve',
+    summary: 'answer GraphQL over HTTP, with a playground',
+    load: () => (require('./commands/serve') as typeof import('./commands/serve')).configureServe,
+  },
+  {
+    name: 'query',
+    summary: 'answer one GraphQL operation, without a server',
+    load: () => (require('./commands/query') as typeof import('./commands/query')).configureQuery,
+  },
+  {
+    name: 'retract',
+    summary: 'take articles back, and what they alone supported',
+    load: () => (require('./commands/retract') as typeof import('./commands/retract')).configureRetract,
+  },
+  {
+    name: 'verify',
+    summary: 'check the laws on a store',
+    load: () => (require('./commands/verify') as typeof import('./commands/verify')).configureVerify,
+  },
+];

@@ -1,0 +1,80 @@
+import { type Command, Option } from 'commander';
+import { type RunningServer, startServer } from '../../api';
+import { BangGiaoError } from '../../graph';
+import type { GraphStore } from '../../store';
+import { apiServices } from '../api-services';
+import { ExitCode } from '../exit-codes';
+import { wholeNumber } from '../options';
+import { isLoopback } from '../serve/loopback';
+import { welcome } from '../serve/welcome';
+import { type Shell, write } from '../shell';
+import type { GlobalOptions } from '../store-options';
+import { withStore } from '../with-store';
+import { ingestSources, summarise } from './ingest';
+
+const AFTER_HELP = `
+It answers until it is told to stop (Ctrl-C or SIGTERM), finishes what is under way, and ends with 0.
+/graphql is the endpoint and, in a browser, a playground that needs no network; /health tells that it is up.
+
+Examples:
+  bang-giao serve
+  bang-giao serve --port 8080 --store sqlite:border.db
+  bang-giao serve --with news.jsonl pages/`;
+
+const MAX_PORT = 65535;
+
+interface ServeOptions extends GlobalOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly with?: readonly string[];
+  readonly publicRead?: boolean;
+}
+
+export function configureServe(command: Command, shell: Shell): void {
+  const port = new Option('--port <number>', 'TCP port; 0 for any that is free')
+    .env('PORT')
+    .default(4000)
+    .argParser(wholeNumber(0, MAX_PORT));
+  command
+    .addOption(port)
+    .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .option('--public-read', "let other machines read: needed for any other address than this machine's own")
+    .option('--with <source...>', 'read these into the store first')
+    .addHelpText('after', AFTER_HELP)
+    .action(async () => {
+      const options = command.optsWithGlobals<ServeOptions>();
+      if (!options.publicRead && !isLoopback(options.host)) throw wouldBePublic(options.host);
+      const use = options.with ? 'fill' : 'read';
+      await withStore(use, options, shell, (store) => fillAndServe(store, options, shell));
+    });
+}
+
+async function fillAndServe(store: GraphStore, options: ServeOptions, shell: Shell): Promise<void> {
+  const stop = shell.interruption();
+  const summary = options.with && (await ingestSources(store, options.with, shell));
+  if (stop.aborted) {
+    shell.exitCode = ExitCode.INTERRUPTED;
+    return;
+  }
+  const server = await start(store, options, shell);
+  if (summary) await write(shell.stdout, `${summarise(summary)}\n`);
+  await write(shell.stdout, `${welcome(server.url, await store.statistics())}\n`);
+  if (!stop.aborted) await new Promise((resolve) => stop.addEventListener('abort', resolve, { once: true }));
+  await server.close();
+}
+
+async function start(store: GraphStore, { host, port }: ServeOptions, shell: Shell): Promise<RunningServer> {
+  try {
+    return await startServer({ ...apiServices(store, shell), host, port });
+  } catch (error) {
+    if (!(error instanceof BangGiaoError && error.code === 'ADDRESS_UNAVAILABLE')) throw error;
+    throw new BangGiaoError(error.code, `${error.message}; name another port with --port.`, { cause: error });
+  }
+}
+
+function wouldBePublic(host: string): BangGiaoError {
+  return new BangGiaoError(
+    'USAGE',
+    `Listening on ${host} lets other machines read everything; say --public-read where that is meant.`,
+  );
+}

@@ -1,0 +1,3 @@
+export { ExitCode } from './exit-codes';
+export { run } from './run';
+export type { Output, Shell } from './shell';

@@ -1,0 +1,42 @@
+import type { SingleBar } from 'cli-progress';
+import type { Shell } from './shell';
+
+/** Shows how far a long work is. */
+export interface Progress {
+  /** One more article is done. */
+  step(): void;
+  /** Lets something be written between two drawings of the bar. */
+  aside(tell: () => void): void;
+  stop(): void;
+}
+
+const SILENT: Progress = { step: () => {}, aside: (tell) => tell(), stop: () => {} };
+
+const CLEAR_LINE = '\r\u001b[K';
+
+/** A bar on standard error; silent where that is no terminal. `total` is null where it isn't known. */
+export function startProgress(total: number | null, { stderr }: Pick<Shell, 'stderr'>): Progress {
+  if (!stderr.isTTY) return SILENT;
+  const bar = createBar(total, stderr);
+  bar.start(total ?? 0, 0);
+  return {
+    step: () => bar.increment(),
+    aside: (tell) => {
+      stderr.write(CLEAR_LINE);
+      tell();
+    },
+    stop: () => bar.stop(),
+  };
+}
+
+function createBar(total: number | null, stream: NodeJS.WritableStream): SingleBar {
+  // Loaded only where there is a terminal, to keep the start of everything else quick.
+  const { Presets, SingleBar } = require('cli-progress') as typeof import('cli-progress');
+  const format =
+    total === null
+      ? '{value} articles, {duration_formatted}'
+      : '{bar} {value} of {total} articles, {eta_formatted} left';
+  // We end the bar ourselves when interrupted; the package's own handler would end the process too early.
+  const options = { format, stream, clearOnComplete: true, hideCursor: true, gracefulExit: false };
+  return new SingleBar(options, Presets.shades_grey);
+}
