@@ -216,6 +216,7 @@ export interface Partner {
 }
 
 export interface SearchRequest {
+  /** At most 500 UTF-16 units; more fails with `LIMIT_EXCEEDED`. */
   readonly text: string;
   readonly types: readonly (EntityType | 'Article')[];
   readonly limit: number;

@@ -90,6 +90,12 @@ export function describeSearch(open: OpenEmpty): void {
       expect(await find(store, text)).toEqual({ hits: [], total: 0 });
     });
 
+    it('refuses a text that is too long for a name', async () => {
+      const store = await border();
+      await expect(find(store, 'đông '.repeat(101))).rejects.toMatchObject({ code: 'LIMIT_EXCEEDED' });
+      expect((await find(store, 'đông '.repeat(100))).total).toBeGreaterThanOrEqual(0);
+    });
+
     it('takes any text whatever as text', async () => {
       const store = await border();
       const property = fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 40 }), async (text) => {

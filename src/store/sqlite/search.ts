@@ -1,4 +1,4 @@
-import { fold, foldKeepingTones } from '../../graph';
+import { BangGiaoError, fold, foldKeepingTones } from '../../graph';
 import type { SearchHit, SearchRequest } from '../graph-store';
 import { type Connection, list } from './connection';
 import { type NearMiss, nearMisses } from './near-misses';
@@ -65,6 +65,9 @@ const RANKED = `
   ) top
   ORDER BY score DESC, degree DESC, id`;
 
+/** Longer texts are no names; searching for their thousands of words would keep others waiting. */
+const MAX_LENGTH = 500;
+
 interface RankedRow extends SearchHit {
   readonly total: number;
   readonly named: number;
@@ -75,6 +78,7 @@ interface RankedRow extends SearchHit {
  * Near misses are offered only where no name matches otherwise. Nothing but punctuation finds nothing.
  */
 export function search(connection: Connection, request: SearchRequest): { hits: SearchHit[]; total: number } {
+  if (request.text.length > MAX_LENGTH) throw tooLong(request.text.length);
   const folded = fold(request.text);
   if (folded === '') return { hits: [], total: 0 };
   const exact = ranked(connection, request, folded, []);
@@ -119,4 +123,14 @@ function startsOfWords(words: readonly string[]): string {
 /** FTS5 expression: the words stand in the text one after the other, the last one perhaps not typed to its end. */
 function startOfPhrase(words: readonly string[]): string {
   return `"${words.join(' ')}"*`;
+}
+
+function tooLong(length: number): BangGiaoError {
+  return new BangGiaoError(
+    'LIMIT_EXCEEDED',
+    `a search takes at most ${MAX_LENGTH} characters, not ${length}`,
+    {
+      details: { limit: MAX_LENGTH, length },
+    },
+  );
 }
