@@ -42,7 +42,7 @@ export function clauseOf(sentence: Sentence): Clause {
     }
     if (chunk.kind === 'trigger') pieces.push({ kind: 'trigger', from: i, to: i + 1, chunk });
     else if (chunk.kind === 'cue') pieces.push({ kind: 'cue', from: i, to: i + 1, chunk });
-    else if (chunk.kind === 'date') pieces.push({ kind: 'date', from: i, to: i + 1, chunk });
+    else if (chunk.kind === 'date' && chunk.from >= insideName) pieces.push({ kind: 'date', from: i, to: i + 1, chunk });
     else if (chunk.from < insideName && !JOINTS.has(wordAt(links, i) ?? '')) {
       i++;
       continue;

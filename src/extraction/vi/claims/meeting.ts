@@ -7,7 +7,7 @@ export type Reading =
   | { readonly sides: readonly [Side, Side]; readonly rule: string; readonly confidence: number; readonly from: number; readonly to: number }
   | { readonly dropped: string };
 
-const NOUNS = new Set(['cuộc', 'buổi', 'chương', 'trình', 'các', 'lễ', 'hội', 'nghị', 'chuyến', 'phiên', 'tại', 'sau', 'trong', 'trước', 'kết', 'thúc', 'đợt', 'sự']);
+const NOUNS = new Set(['cuộc', 'buổi', 'chương trình', 'lễ', 'phiên']);
 const PASSIVE = new Set(['được', 'do']);
 
 /** Reads the meeting that the trigger at `at` tells. `floor`: the first piece that can be its subject. */
@@ -45,7 +45,8 @@ export function readMeeting(clause: Clause, at: number, discourse: Discourse, in
   }
   if (subject && subject.to <= at && frame === 'mutual') {
     const both = togetherSides(subject, discourse);
-    if (both && (strong || !object)) return reading(both, 'vi.meeting.together', strong ? 0.85 : 0.6, subject.from, at + 1);
+    const told = strong || isNounPhrase(clause, at) || clause.pieces.some((one) => one.kind === 'date');
+    if (both && told && (strong || !object)) return reading(both, 'vi.meeting.together', strong ? 0.85 : 0.6, subject.from, at + 1);
   }
   return { dropped: 'not two parties' };
 }
@@ -120,7 +121,7 @@ function speakerBehind(clause: Clause, at: number, discourse: Discourse): { side
   return undefined;
 }
 
-export function isNounPhrase(clause: Clause, at: number): boolean {
+function isNounPhrase(clause: Clause, at: number): boolean {
   const before = wordBefore(clause.pieces, at);
   return before !== undefined && NOUNS.has(before);
 }

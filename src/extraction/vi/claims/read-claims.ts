@@ -37,12 +37,14 @@ const SPEAKER_REACH = 8;
 interface VerbChain {
   readonly subject: PartyRun;
   readonly object: PartyRun;
+  /** The object is a partner (`với B`), not a goal. */
+  readonly together: boolean;
 }
 
 function linkOf(clause: Clause, at: number, inherited: PartyRun | undefined): VerbChain | undefined {
   const subject = inherited ?? subjectBefore(clause, at, 0);
-  const object = objectBehind(clause, at + 1)?.run;
-  return subject && object && subject.to <= at ? { subject, object } : undefined;
+  const object = objectBehind(clause, at + 1);
+  return subject && object && subject.to <= at ? { subject, object: object.run, together: object.comitative } : undefined;
 }
 
 /** `A đến thăm B và hội kiến C`: nearest before `hội kiến` stands B, the object of the verb before; A acts. */
@@ -97,18 +99,18 @@ class ClaimReader {
   read(sentence: Sentence): void {
     if (sentence.region === 'title') return;
     const clause = clauseOf(sentence);
-    this.#findPairs(clause);
     let chain: VerbChain | undefined;
     for (const [at, piece] of clause.pieces.entries()) {
-      if (piece.kind === 'party') this.#noteParty(piece);
+      if (piece.kind === 'party') this.#noteParty(clause, at, piece);
       if (piece.kind !== 'trigger') continue;
       const inherited = subjectFromChain(clause, at, chain);
       const event = piece.chunk.trigger.event;
       if (event === 'MEETING') this.#meeting(clause, at, inherited);
-      else if (event === 'SIGNING') this.#signing(clause, at, inherited);
+      else if (event === 'SIGNING') this.#signing(clause, at, inherited, inherited && chain?.together ? chain.object : undefined);
       else this.#twinning(clause, at);
       chain = linkOf(clause, at, inherited) ?? chain;
     }
+    this.#pairOfSentence(clause);
     this.#speakers(clause);
     this.#namedAgreements(clause);
     this.#rememberPersons(clause);
@@ -122,8 +124,8 @@ class ClaimReader {
     this.#discourse.lastSides = reading.sides;
   }
 
-  #signing(clause: Clause, at: number, inherited: PartyRun | undefined): void {
-    for (const reading of readSigning(clause, at, this.#discourse, inherited)) this.#signed(clause, at, reading);
+  #signing(clause: Clause, at: number, inherited: PartyRun | undefined, companion: PartyRun | undefined): void {
+    for (const reading of readSigning(clause, at, this.#discourse, inherited, companion)) this.#signed(clause, at, reading);
   }
 
   #signed(clause: Clause, at: number, reading: SigningReading): void {
@@ -235,19 +237,15 @@ class ClaimReader {
     return best ? (this.#dates.get(best.date) ?? null) : null;
   }
 
-  /** Parties named as a pair without any event: what `hai bên` stands for next. */
-  #findPairs(clause: Clause): void {
-    for (let i = 0; i < clause.pieces.length; i++) {
-      const run = runFrom(clause.pieces, i);
-      if (!run) continue;
-      const named = run.parties.map((piece) => this.#discourse.sideOf(piece.party)).filter(isNamed);
-      const [a, b] = named;
-      if (named.length === 2 && a && b && a.principals.length > 0 && b.principals.length > 0) {
-        this.#discourse.lastSides = [a, b];
-        return;
-      }
-      i = run.to - 1;
-    }
+  /** Two parties named side by side, with or without an event: what `hai bên` stands for next. */
+  #notePair(clause: Clause, at: number): void {
+    const run = runFrom(clause.pieces, at);
+    const [a, b, c] = (run?.parties ?? []).map((piece) => this.#discourse.sideOf(piece.party)).filter(isNamed);
+    if (a && b && !c && a.principals.length > 0 && b.principals.length > 0) this.#discourse.lastSides = [a, b];
+  }
+
+  /** Two parties of a kind from two countries, wherever they stand in the sentence. */
+  #pairOfSentence(clause: Clause): void {
     const parties = clause.pieces.flatMap((piece) => (piece.kind === 'party' ? [this.#discourse.sideOf(piece.party)] : [])).filter(isNamed);
     const [first, second, third] = distinct(parties.filter((side) => side.principals.length > 0));
     if (first && second && !third && this.#mayBeSides(first, second)) this.#discourse.lastSides = [first, second];
@@ -260,7 +258,8 @@ class ClaimReader {
     return a.country !== null && b.country !== null && a.country !== b.country;
   }
 
-  #noteParty(piece: Extract<Piece, { kind: 'party' }>): void {
+  #noteParty(clause: Clause, at: number, piece: Extract<Piece, { kind: 'party' }>): void {
+    this.#notePair(clause, at);
     const side = this.#discourse.sideOf(piece.party);
     if (!side || !piece.party.represented || side.principals.length === 0) return;
     this.#discourse.lastDelegation = side;

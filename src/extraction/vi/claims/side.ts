@@ -91,6 +91,14 @@ export class Discourse {
     return null;
   }
 
+  /** The two sides that `hai bên` stands for; of `hai trưởng đoàn` their heads alone. */
+  sidesMeant(of: string): readonly Side[] {
+    const sides = this.lastSides ?? [];
+    if (of !== 'heads') return sides;
+    const heads = sides.filter((side) => side.heads.length > 0).map((side) => ({ ...side, principals: [] }));
+    return heads.length === 2 ? heads : sides;
+  }
+
   /** Whether a role of the person is in the body or place, or in a body of that place. */
   belongsTo(person: string, principal: string): boolean {
     const home = this.registry.get(principal);

@@ -8,22 +8,38 @@ export type SigningReading =
 
 const FAR = 24;
 
-/** Reads what the signing verb at `at` says: who signed which documents with whom. */
-export function readSigning(clause: Clause, at: number, discourse: Discourse, inherited: PartyRun | undefined): SigningReading[] {
+/**
+ * Reads what the signing verb at `at` says: who signed which documents with whom. `companion`: whom the subject
+ * has just met in the same sentence (`A họp với B và ký …`).
+ */
+export function readSigning(
+  clause: Clause,
+  at: number,
+  discourse: Discourse,
+  inherited: PartyRun | undefined,
+  companion: PartyRun | undefined,
+): SigningReading[] {
   const documents = documentsOf(clause, at);
   if (documents.length === 0) return [{ dropped: 'no document named' }];
-  return documents.map((document) => signedDocument(clause, at, document, discourse, inherited));
+  return documents.map((document) => signedDocument(clause, at, document, discourse, inherited, companion));
 }
 
-function signedDocument(clause: Clause, at: number, document: Document, discourse: Discourse, inherited: PartyRun | undefined): SigningReading {
+function signedDocument(
+  clause: Clause,
+  at: number,
+  document: Document,
+  discourse: Discourse,
+  inherited: PartyRun | undefined,
+  companion: PartyRun | undefined,
+): SigningReading {
   const between = signedBetween(clause, at, document, discourse);
   if (between) return between;
-  if (witnessed(clause, at)) return { dropped: 'only witnessed' };
+  if (witnessed(clause, at) || atCeremony(clause, at)) return { dropped: 'only witnessed' };
   const passive = passiveSigners(clause, at, document, discourse);
   if (passive) return passive;
   const subject = inherited ?? subjectBefore(clause, at, 0);
   if (!subject) return { dropped: 'nobody signs' };
-  const signers = signersOf(subject, discourse);
+  const signers = [...onBehalf(clause, subject, discourse), ...signersOf(subject, discourse), ...(companion ? signersOf(companion, discourse) : [])];
   const partner = partnerBehind(clause, at, document.piece, discourse);
   const all = [...signers, ...partner];
   if (all.length === 0) return { dropped: 'nobody signs' };
@@ -34,7 +50,28 @@ function signedDocument(clause: Clause, at: number, document: Document, discours
 export function readNamedAgreement(clause: Clause, at: number, discourse: Discourse): SigningReading {
   const piece = clause.pieces[at];
   if (piece?.kind !== 'agreement' || !piece.chunk.strong) return { dropped: 'no agreement of its own' };
-  return signedBetween(clause, at, { entity: piece.entity, piece: at }, discourse) ?? { dropped: 'no parties in its name' };
+  const reading = signedBetween(clause, at, { entity: piece.entity, piece: at }, discourse);
+  const inside = reading && insideName(clause, at, piece.chunk.nameTo);
+  return reading && inside ? reading : { dropped: 'no parties in its name' };
+}
+
+function insideName(clause: Clause, at: number, nameTo: number): boolean {
+  const between = clause.pieces.findIndex((piece, i) => i > at && piece.kind === 'word' && piece.norm === 'giữa');
+  const link = between < 0 ? undefined : clause.sentence.links[clause.pieces[between]?.from ?? 0];
+  return link !== undefined && link.chunk.from < nameTo;
+}
+
+/** `A và B thay mặt hai thành phố ký`: both the persons and those they stand for sign. */
+function onBehalf(clause: Clause, subject: PartyRun, discourse: Discourse): Side[] {
+  if (wordBefore(clause.pieces, subject.from) !== 'mặt') return [];
+  const persons = subjectBefore(clause, subject.from - 1, 0);
+  return persons ? signersOf(persons, discourse) : [];
+}
+
+/** `A và B tại lễ ký kết …`: who is there need not sign. */
+function atCeremony(clause: Clause, at: number): boolean {
+  const before = [3, 2, 1].map((back) => clause.pieces[at - back]).map((piece) => (piece?.kind === 'word' ? piece.norm : ''));
+  return before.some((norm, i) => (norm === 'tại' || norm === 'dự') && before.slice(i + 1).some((next) => next === 'lễ' || next === 'buổi'));
 }
 
 interface Document {
@@ -116,7 +153,7 @@ function partnerBehind(clause: Clause, at: number, document: number, discourse: 
 export function signersOf(run: PartyRun, discourse: Discourse): Side[] {
   const sides: Side[] = [];
   for (const { party } of run.parties) {
-    if (party.sides) sides.push(...(discourse.lastSides ?? []));
+    if (party.sides) sides.push(...discourse.sidesMeant(party.sides));
     else {
       const side = discourse.sideOf(party);
       if (isNamed(side)) sides.push(side);

@@ -16,6 +16,16 @@ export function bodyKey(chunk: BodyChunk, place: EntityDraft | undefined): strin
   return `body ${spelledOut(chunk.name)}`;
 }
 
+/** The name without the place at its end, for telling that a shorter form is the same body; null where nothing is left. */
+export function bodyBase(chunk: BodyChunk): string | null {
+  const inner = chunk.inner[chunk.inner.length - 1];
+  let own = chunk.name;
+  if (inner?.kind === 'place' && own.endsWith(inner.full)) own = own.slice(0, -inner.full.length);
+  else if (chunk.bareLevel) own = own.replace(/\s\S+$/, '');
+  const base = spelledOut(own);
+  return base.split(' ').length > spelledOut(chunk.head).split(' ').length ? base : null;
+}
+
 function placeName(place: EntityDraft): string {
   return place.id;
 }

@@ -83,7 +83,7 @@ export class Linker {
       if (inner.kind === 'place') place = this.#place(inner, 'vi.place.inside-name');
       else if (inner.kind === 'body') place = this.#placeOfBody(this.#body(inner)) ?? place;
     }
-    if (!place && chunk.bare) place = this.#placeOfBare(chunk);
+    if (!place && (chunk.bare || chunk.bareLevel)) place = this.#placeOfBare(chunk);
     const entity = this.#registry.body(chunk, place);
     if (!entity.country) entity.country = chunk.inner.find((inner) => inner.kind === 'country')?.code ?? place?.country ?? null;
     return this.#mention(entity, chunk.from, chunk.to, chunk.bare ? 'vi.body.bare' : 'vi.body.name');

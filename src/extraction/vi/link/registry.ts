@@ -1,7 +1,7 @@
 import { canonicalTones, type CityLevel, foldKeepingTones } from '../../../graph';
 import type { EntityDraft } from '../../draft';
 import type { AgreementChunk, BodyChunk, PersonChunk, PlaceChunk } from '../scan/chunk';
-import { bodyKey } from './body-key';
+import { bodyBase, bodyKey } from './body-key';
 
 /** What of a gazetteer place tells one name's places apart. */
 export interface PlaceKnowledge {
@@ -16,6 +16,7 @@ export class Registry {
   readonly #byKey = new Map<string, EntityDraft>();
   readonly #places = new Map<string, EntityDraft[]>();
   readonly #persons: EntityDraft[] = [];
+  readonly #bases = new Map<string, EntityDraft[]>();
   readonly #gazetteerIds = new Map<string, EntityDraft>();
   readonly #knowledge: PlaceKnowledge;
 
@@ -113,9 +114,14 @@ export class Registry {
   /** A body by its normalised name; a bare one (`UBND tỉnh`) by its head and the place that it belongs to. */
   body(chunk: BodyChunk, place: EntityDraft | undefined): EntityDraft {
     const key = bodyKey(chunk, place);
-    const known = this.#byKey.get(key) ?? (chunk.acronym === null ? undefined : this.#byKey.get(`acronym ${chunk.acronym}`));
+    const base = chunk.style === 'open' ? bodyBase(chunk) : null;
+    const known =
+      this.#byKey.get(key) ??
+      (chunk.acronym === null ? undefined : this.#byKey.get(`acronym ${chunk.acronym}`)) ??
+      (base === null ? undefined : this.#sameBase(base, place));
     const entity = known ?? this.#add(chunk.type, chunk.name, key);
     this.#byKey.set(key, entity);
+    if (base !== null && !known) this.#bases.set(base, [...(this.#bases.get(base) ?? []), entity]);
     entity.names.add(chunk.name);
     if (chunk.name.length > entity.name.length) entity.name = chunk.name;
     entity.kind ??= chunk.bodyKind;
@@ -125,6 +131,13 @@ export class Registry {
       this.#byKey.set(`acronym ${chunk.acronym}`, entity);
     }
     return entity;
+  }
+
+  /** A body named without its place is the one named with it, where there is only one (`Hội Hữu nghị Việt - Trung`). */
+  #sameBase(base: string, place: EntityDraft | undefined): EntityDraft | undefined {
+    const named = this.#bases.get(base) ?? [];
+    const only = named.length === 1 ? named[0] : undefined;
+    return only && (!place || only.place === null || only.place === place.id) ? only : undefined;
   }
 
   /** An agreement by its name; a name that says no more than its kind goes to the last one of that kind. */
@@ -149,7 +162,7 @@ export class Registry {
       const entity = this.entities[i] as EntityDraft;
       if (entity.type === 'Agreement' && entity.kind === chunk.agreementKind) return entity;
     }
-    return undefined;
+    return GENERIC.has(canonicalTones(chunk.head.toLowerCase())) ? this.entities.findLast(({ type }) => type === 'Agreement') : undefined;
   }
 
   /** A bare one named before that this one now names in full, or one whose name this one begins. */
@@ -191,6 +204,9 @@ function isPartOf(short: string, full: string): boolean {
   const whole = foldKeepingTones(full).split(' ');
   return whole.length > 1 && (whole[whole.length - 1] === part || (whole[0] === part && part.length > 3));
 }
+
+/** Words for any document: alone they mean the one named last, whatever its kind. */
+const GENERIC = new Set(['văn bản', 'văn kiện', 'biên bản', 'thỏa thuận', 'bản thỏa thuận', 'mou']);
 
 function closeLevels(a: CityLevel | null, b: CityLevel | null): boolean {
   return (a === 'city' && b === 'district') || (a === 'district' && b === 'city');

@@ -155,7 +155,10 @@ function walkOpen(context: ScanContext, walk: Walk, head: BodyHead, behindTitle:
       continue;
     }
     if (takeInner(context, walk, true)) {
-      if (lastIs(walk, 'country') && !placeEnds(walk)) continue;
+      if (lastIs(walk, 'country') && !placeEnds(walk)) {
+        if (fieldFollows(context, walk.at)) walk.caps++;
+        continue;
+      }
       if (endsWithPlace(context, walk)) return;
       continue;
     }
@@ -255,6 +258,11 @@ function innerBody(context: ScanContext, at: number): BodyChunk | undefined {
   return body(context, at, false);
 }
 
+/** `Cơ quan Liên bang Nga về công tác thanh niên`. */
+function fieldFollows(context: ScanContext, at: number): boolean {
+  return tokenAt(context, at)?.norm === 'về' && context.lexicon.bodyWords.longest(context.tokens, at + 1) !== undefined;
+}
+
 function lastIs(walk: Walk, kind: Inner['kind']): boolean {
   return walk.inner[walk.inner.length - 1]?.kind === kind;
 }
@@ -285,7 +293,7 @@ function jointGoesOn(context: ScanContext, walk: Walk, head: BodyHead): boolean 
   if (!next || next.kind !== 'word') return false;
   if (mark.text === '-' || mark.text === '–') {
     if (mark.spaced !== next.spaced) return false;
-    return (country(context, walk.at + 1) !== undefined && countryBefore(walk)) || isShortPair(context, walk.at) || (!mark.spaced && next.cap);
+    return (country(context, walk.at + 1) !== undefined && countryBefore(walk)) || isShortPair(context, walk.at) || (next.cap && (!mark.spaced || foreignPair(context, walk.at)));
   }
   if (startsOtherName(context, walk.at + 1)) return false;
   if (mark.text === '&') return next.cap;
@@ -305,6 +313,13 @@ function isShortPair(context: ScanContext, at: number): boolean {
   const before = context.tokens[at - 1];
   const after = context.tokens[at + 1];
   return before !== undefined && after !== undefined && before.cap && after.cap && before.text.length <= 5 && after.text.length <= 6 && (before.norm === 'việt' || after.norm === 'việt');
+}
+
+/** `Coca - Cola`: foreign names that a corpus spaces at their hyphen. */
+function foreignPair(context: ScanContext, at: number): boolean {
+  const before = context.tokens[at - 1];
+  const after = context.tokens[at + 1];
+  return before !== undefined && after !== undefined && before.cap && !isVietnameseSyllable(before.norm) && !isVietnameseSyllable(after.norm);
 }
 
 function ministryLike(head: BodyHead): boolean {

@@ -126,11 +126,6 @@ function ethnicNameEnd(context: ScanContext, from: number): number {
   }
   const closing = tokenAt(context, at - 1)?.text === ',' ? context.names.barePlaces.longest(context.tokens, at) : undefined;
   if (last > from && closing?.values.some((place) => place.level === 'province')) return at + closing.length;
-  if (last === from && tokenAt(context, from)?.norm === 'choang') {
-    at = from + 1;
-    while (tokenAt(context, at)?.cap) at++;
-    last = at;
-  }
   return last;
 }
 
