@@ -1,7 +1,7 @@
 import { type Explained, explain } from '../extraction';
 import { loadGazetteer } from '../gazetteer';
 import { type Article, BangGiaoError } from '../graph';
-import { readArticles } from './read-articles';
+import { type OutputTime, readArticles } from './read-articles';
 import { Rejections } from './rejections';
 import type { Shell } from './shell';
 
@@ -15,11 +15,12 @@ export interface Reading extends Explained {
  */
 export async function explainArticles(
   sources: readonly string[],
+  output: OutputTime,
   shell: Shell,
   handOn: (reading: Reading) => Promise<void>,
 ): Promise<number> {
   const rejections = new Rejections(shell);
-  for await (const result of readArticles(sources, rejections, shell)) {
+  for await (const result of readArticles(sources, output, rejections, shell)) {
     if (result.kind === 'rejected') continue;
     const explained = explainOrNull(result.article, (message) =>
       rejections.tell({ source: result.source, code: 'EXTRACTION_FAILED', message }),

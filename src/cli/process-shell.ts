@@ -1,4 +1,5 @@
 import { constants } from 'node:os';
+import { BangGiaoError } from '../graph';
 import { ExitCode } from './exit-codes';
 import type { Shell } from './shell';
 import { tellError } from './tell-error';
@@ -8,7 +9,7 @@ export function processShell(): Shell {
   const { stdin, stdout, stderr, env } = process;
   const shell: Shell = { stdin, stdout, stderr, env, interruption: onceInterrupted(), exitCode: 0 };
   stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (!isBrokenPipe(error)) tellError(error, shell);
+    if (!isBrokenPipe(error)) tellError(outputFailed(error), shell);
     process.exit(isBrokenPipe(error) ? ExitCode.DONE : ExitCode.PARTLY);
   });
   stderr.on('error', () => process.exit(ExitCode.PARTLY));
@@ -22,6 +23,10 @@ export function processShell(): Shell {
 /** Who reads our output may stop early, as `head` does: that is no failure. */
 function isBrokenPipe(error: NodeJS.ErrnoException): boolean {
   return error.code === 'EPIPE';
+}
+
+function outputFailed(cause: NodeJS.ErrnoException): BangGiaoError {
+  return new BangGiaoError('OUTPUT_FAILED', `Standard output can't be written (${cause.code}).`, { cause });
 }
 
 /** The first signal asks the command to end, a second one ends it at once. */

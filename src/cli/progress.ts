@@ -10,13 +10,13 @@ export interface Progress {
   stop(): void;
 }
 
-const SILENT: Progress = { step: () => {}, aside: (tell) => tell(), stop: () => {} };
-
 const CLEAR_LINE = '\r\u001b[K';
 
-/** A bar on standard error; silent where that is no terminal. `total` is null where it isn't known. */
+/** For where nobody looks, or output would run into the bar. */
+export const SILENT: Progress = { step: () => {}, aside: (tell) => tell(), stop: () => {} };
+
+/** A bar on the terminal that standard error is. `total` is null where it isn't known. */
 export function startProgress(total: number | null, { stderr }: Pick<Shell, 'stderr'>): Progress {
-  if (!stderr.isTTY) return SILENT;
   const bar = createBar(total, stderr);
   bar.start(total ?? 0, 0);
   return {

@@ -23,6 +23,7 @@ export type ErrorCode =
   | 'ARGUMENT_INVALID'
   | 'LIMIT_EXCEEDED'
   | 'ADDRESS_UNAVAILABLE'
+  | 'OUTPUT_FAILED'
   | 'USAGE';
 
 /**

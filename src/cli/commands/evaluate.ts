@@ -38,7 +38,7 @@ export function configureEvaluate(command: Command, shell: Shell): void {
     .action(async (files: string[], options: EvaluateOptions) => {
       const gold = await readGold(files);
       const predicted: PredictedArticle[] = [];
-      const rejected = await explainArticles(files, shell, async ({ extraction }) => {
+      const rejected = await explainArticles(files, 'afterwards', shell, async ({ extraction }) => {
         predicted.push(predictionOf(extraction));
       });
       if (shell.interruption().aborted) {

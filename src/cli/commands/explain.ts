@@ -26,7 +26,7 @@ export function configureExplain(command: Command, shell: Shell): void {
     .action(async (source: string, { id }: { id?: string }) => {
       const paint = paintFor(shell);
       let shown = 0;
-      const rejected = await explainArticles([source], shell, async (reading) => {
+      const rejected = await explainArticles([source], 'meanwhile', shell, async (reading) => {
         if (id !== undefined && reading.article.id !== id) return;
         shown++;
         await write(shell.stdout, `${explanation(reading, paint)}\n\n`);

@@ -22,7 +22,7 @@ export function configureExtract(command: Command, shell: Shell): void {
     .addHelpText('after', AFTER_HELP)
     .action(async (sources: string[], { pretty }: { pretty?: boolean }) => {
       const paint = paintFor(shell);
-      const rejected = await explainArticles(sources, shell, async ({ article, extraction }) => {
+      const rejected = await explainArticles(sources, 'meanwhile', shell, async ({ article, extraction }) => {
         const lines = pretty
           ? `${describeReading(article, extraction, paint)}\n`
           : JSON.stringify(predictionOf(extraction));

@@ -54,7 +54,7 @@ export async function ingestSources(
   const summary = await ingest({
     store,
     gazetteer,
-    articles: readArticles(sources, rejections, shell),
+    articles: readArticles(sources, 'afterwards', rejections, shell),
     extract: (article) => extract(article, gazetteer),
     extractorVersion: EXTRACTOR,
     signal: shell.interruption(),
