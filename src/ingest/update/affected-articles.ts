@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../gazetteer';
+import type { PartialDate } from '../../graph';
 import { type ArticleView, viewArticle } from '../../resolution';
 import type { GraphWriter, ResolutionItem, ResolutionStage, StoredArticle } from '../../store';
 
@@ -7,6 +8,8 @@ export interface AffectedArticle {
   readonly id: string;
   /** Null for one that is taken out. */
   readonly view: ArticleView | null;
+  /** Its publication as stored before the update; null where it was not stored, or undated. */
+  readonly publishedBefore: PartialDate | null;
   /** Its items in the store before the update, by stage. */
   readonly before: ReadonlyMap<ResolutionStage, readonly ResolutionItem[]>;
   /** Its items after the update, by stage, as far as the stages have come. */
@@ -36,17 +39,20 @@ export class AffectedArticles {
 
   /** Takes in what comes and goes, before the first stage. */
   async start(put: readonly StoredArticle[], remove: readonly string[]): Promise<void> {
-    const before = await this.#itemsBefore([...put.map(({ article }) => article.id), ...remove]);
-    for (const id of remove)
-      this.#add({ id, view: null, before: before.get(id) ?? new Map(), after: new Map() });
-    for (const { article, extraction } of put) {
+    const ids = [...put.map(({ article }) => article.id), ...remove];
+    const known = new Map((await this.tx.storedArticles(ids)).map(({ article }) => [article.id, article]));
+    const before = await this.#itemsBefore([...known.keys()]);
+    const add = (id: string, view: ArticleView | null) =>
       this.#add({
-        id: article.id,
-        view: viewArticle(article, extraction, this.gazetteer),
-        before: before.get(article.id) ?? new Map(),
+        id,
+        view,
+        publishedBefore: known.get(id)?.publishedAt ?? null,
+        before: before.get(id) ?? new Map(),
         after: new Map(),
       });
-    }
+    for (const id of remove) add(id, null);
+    for (const { article, extraction } of put)
+      add(article.id, viewArticle(article, extraction, this.gazetteer));
   }
 
   /**
@@ -68,7 +74,7 @@ export class AffectedArticles {
         after.set(stage, items);
         for (const { localId, targetId } of items) view.targets.set(localId, targetId);
       }
-      this.#add({ id: article.id, view, before: known, after });
+      this.#add({ id: article.id, view, publishedBefore: article.publishedAt, before: known, after });
     }
   }
 

@@ -13,7 +13,10 @@ type Report = Role['reports'][number];
 /** A role while its reports are gathered. */
 interface Draft {
   readonly role: Omit<Role, 'reports' | 'asOf'>;
+  /** Those that stay come first, then those of affected articles. */
   readonly reports: Report[];
+  readonly resting: number;
+  readonly asOfBefore: PartialDate | null;
   asOf: PartialDate | null;
 }
 
@@ -21,8 +24,9 @@ interface Draft {
 export async function updateRoles(tx: GraphWriter, affected: AffectedArticles): Promise<RoleChanges> {
   const articles = affected.all();
   const stored = await tx.rolesOfPersons(personsOf(articles));
-  const drafts = await restingDrafts(tx, stored, affected);
+  const drafts = restingDrafts(stored, affected);
   for (const article of articles) addReports(article, drafts);
+  await findLatestDays(tx, drafts.values());
   const roles = [...drafts.values()].filter(({ reports }) => reports.length > 0).map(finish);
   const before = new Map(stored.map((role) => [role.id, role]));
   const kept = new Set(roles.map(({ id }) => id));
@@ -47,7 +51,7 @@ function addReports({ id: articleId, view }: AffectedArticle, drafts: Map<string
     for (const { title, of, evidence } of entity.roles) {
       const ofId = of === null ? null : (view?.targets.get(of) ?? null);
       const role = roleOf(personId, titleCase(title), ofId);
-      const draft = drafts.get(role.id) ?? { role, reports: [], asOf: null };
+      const draft = drafts.get(role.id) ?? { role, reports: [], resting: 0, asOfBefore: null, asOf: null };
       drafts.set(role.id, draft);
       draft.reports.push({ articleId, evidence });
       draft.asOf = later(draft.asOf, view?.article.publishedAt ?? null);
@@ -67,31 +71,37 @@ function titleCase(title: string): string {
   return small.charAt(0).toUpperCase() + small.slice(1);
 }
 
-/** Takes the reports of affected articles out, and works out the latest day of publication among those that stay. */
-async function restingDrafts(
-  tx: GraphWriter,
-  stored: readonly Role[],
-  affected: AffectedArticles,
-): Promise<Map<string, Draft>> {
-  const drafts = new Map<string, Draft>();
-  const lossy = new Map<Draft, readonly string[]>();
-  for (const role of stored) {
-    const reports = role.reports.filter(({ articleId }) => !affected.has(articleId));
-    const draft: Draft = { role, reports, asOf: role.asOf };
-    drafts.set(role.id, draft);
-    if (reports.length < role.reports.length) {
-      draft.asOf = null;
-      lossy.set(
-        draft,
-        reports.map(({ articleId }) => articleId),
+/** The stored roles without the reports of affected articles. */
+function restingDrafts(stored: readonly Role[], affected: AffectedArticles): Map<string, Draft> {
+  const published = new Map(affected.all().map(({ id, publishedBefore }) => [id, publishedBefore]));
+  return new Map(
+    stored.map((role): [string, Draft] => {
+      const reports = role.reports.filter(({ articleId }) => !affected.has(articleId));
+      const leaving = role.reports.filter(({ articleId }) => affected.has(articleId));
+      // The latest day stands as long as no article of that day leaves.
+      const stands = leaving.every(
+        ({ articleId }) => (published.get(articleId) ?? '') < (role.asOf ?? '\uffff'),
       );
-    }
-  }
-  const articles = await tx.storedArticles([...new Set([...lossy.values()].flat())]);
+      return [
+        role.id,
+        { role, reports, resting: reports.length, asOf: stands ? role.asOf : null, asOfBefore: role.asOf },
+      ];
+    }),
+  );
+}
+
+/** Looks up the days of publication where the latest one left and nothing as late came. */
+async function findLatestDays(tx: GraphWriter, drafts: Iterable<Draft>): Promise<void> {
+  const open = [...drafts].filter(
+    ({ asOf, asOfBefore, resting }) =>
+      resting > 0 && asOfBefore !== null && (asOf === null || asOf < asOfBefore),
+  );
+  const idsOf = ({ reports, resting }: Draft) => reports.slice(0, resting).map(({ articleId }) => articleId);
+  const articles = await tx.storedArticles([...new Set(open.flatMap(idsOf))]);
   const days = new Map(articles.map(({ article }) => [article.id, article.publishedAt]));
-  for (const [draft, ids] of lossy)
-    for (const id of ids) draft.asOf = later(draft.asOf, days.get(id) ?? null);
-  return drafts;
+  for (const draft of open) {
+    for (const id of idsOf(draft)) draft.asOf = later(draft.asOf, days.get(id) ?? null);
+  }
 }
 
 function later(a: PartialDate | null, b: PartialDate | null): PartialDate | null {

@@ -8,20 +8,25 @@ import { type EventClaim, type Pair, pairKey } from './event-claim';
  * (the towns' police and their women's unions met: neither is "the towns met").
  */
 export function joinAffiliated(groups: readonly EventClaim[][]): EventClaim[][] {
-  const sorted = [...groups].sort((a, b) => fineness(b) - fineness(a) || compare(firstPair(a), firstPair(b)));
+  const sorted = groups
+    .map((claims) => ({ claims, fineness: fineness(claims), first: firstPair(claims) }))
+    .sort((a, b) => b.fineness - a.fineness || compare(a.first, b.first));
   const joined: EventClaim[][] = [];
-  for (const group of sorted) {
-    const [home, ...others] = joined.filter((candidate) => canBeOne(candidate, group));
-    if (home && others.length === 0) home.push(...group);
-    else joined.push([...group]);
+  const inBlock = new Map<string, Set<EventClaim[]>>();
+  for (const { claims } of sorted) {
+    const blocks = new Set(claims.flatMap(sameDateBlocks));
+    // Only claims that meet in a block are compared, else the result would depend on what else is at hand.
+    const met = new Set([...blocks].flatMap((block) => [...(inBlock.get(block) ?? [])]));
+    const [home, ...others] = [...met].filter((candidate) => canBeOne(candidate, claims));
+    const group = home && others.length === 0 ? home : [];
+    if (group.length === 0) joined.push(group);
+    group.push(...claims);
+    for (const block of blocks) inBlock.set(block, (inBlock.get(block) ?? new Set()).add(group));
   }
   return joined;
 }
 
 function canBeOne(a: readonly EventClaim[], b: readonly EventClaim[]): boolean {
-  // Only claims that meet in a block may be compared, else the result would depend on what else is at hand.
-  const blocks = new Set(a.flatMap(sameDateBlocks));
-  if (!b.some((claim) => sameDateBlocks(claim).some((block) => blocks.has(block)))) return false;
   const stands = standsFor([...a, ...b]);
   const near = (x: string, y: string) => x === y || stands(x, y) || stands(y, x);
   return pairsOf(a).some(([p, q]) =>
@@ -39,7 +44,8 @@ function standsFor(claims: readonly EventClaim[]): (x: string, y: string) => boo
 }
 
 function pairsOf(claims: readonly EventClaim[]): Pair[] {
-  return claims.flatMap(({ pairs }) => pairs);
+  const pairs = claims.flatMap((claim) => claim.pairs);
+  return [...new Map(pairs.map((pair) => [pairKey(pair), pair])).values()];
 }
 
 function firstPair(claims: readonly EventClaim[]): string {

@@ -46,26 +46,43 @@ function groupsOfOneDate(claims: readonly EventClaim[]): EventClaim[][] {
 
 function attach(finer: readonly EventClaim[][], vague: readonly EventClaim[][]): EventClaim[][] {
   const result = finer.map((group) => [...group]);
+  const index = indexByPair(finer);
   const own: EventClaim[][] = [];
   for (const group of vague) {
-    const fitting = finer.flatMap((candidate, index) => (canContain(candidate, group) ? [index] : []));
-    const home = fitting.length === 1 ? result[fitting[0] ?? 0] : undefined;
-    if (home && !shareArticle(finer[fitting[0] ?? 0] ?? [], group)) home.push(...group);
+    const [fitting = -1, ...others] = containing(index, group);
+    const home = others.length === 0 ? result[fitting] : undefined;
+    if (home && !shareArticle(finer[fitting] ?? [], group)) home.push(...group);
     else own.push(group);
   }
   return [...result, ...own];
 }
 
-function canContain(finer: readonly EventClaim[], vague: readonly EventClaim[]): boolean {
-  const date = vague[0]?.date ?? null;
+/** Which groups tie a pair, and on which dates. */
+type PairIndex = ReadonlyMap<string, readonly { readonly group: number; readonly date: string }[]>;
+
+function indexByPair(groups: readonly EventClaim[][]): PairIndex {
+  const index = new Map<string, { group: number; date: string }[]>();
+  for (const [group, claims] of groups.entries()) {
+    for (const { date, pairs } of claims) {
+      for (const pair of pairs) {
+        const known = index.get(pairKey(pair));
+        const entry = { group, date: date ?? '' };
+        if (known) known.push(entry);
+        else index.set(pairKey(pair), [entry]);
+      }
+    }
+  }
+  return index;
+}
+
+/** Positions of the groups that tie one of the pairs at a date within that of the vague claims. */
+function containing(index: PairIndex, vague: readonly EventClaim[]): number[] {
+  const date = vague[0]?.date ?? '';
   const pairs = new Set(vague.flatMap((claim) => claim.pairs.map(pairKey)));
-  return finer.some(
-    (claim) =>
-      date !== null &&
-      claim.date !== null &&
-      datesAgree(claim.date, date) &&
-      claim.pairs.some((pair) => pairs.has(pairKey(pair))),
-  );
+  const found = [...pairs]
+    .flatMap((pair) => index.get(pair) ?? [])
+    .filter((entry) => datesAgree(entry.date, date));
+  return [...new Set(found.map(({ group }) => group))];
 }
 
 function shareArticle(a: readonly EventClaim[], b: readonly EventClaim[]): boolean {

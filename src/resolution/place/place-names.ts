@@ -16,8 +16,26 @@ export function placeKinds(): readonly Kind[] {
   return kinds;
 }
 
+interface BareName {
+  readonly bare: string;
+  readonly level: CityLevel | null;
+}
+
+/** The same names come again and again; the memory is emptied when it grows beyond this. */
+const REMEMBERED_NAMES = 20_000;
+const remembered = new Map<string, BareName>();
+
 /** A place's name without the word for its kind, folded, and the level that this word tells. */
-export function bareName(name: string): { readonly bare: string; readonly level: CityLevel | null } {
+export function bareName(name: string): BareName {
+  const known = remembered.get(name);
+  if (known) return known;
+  if (remembered.size >= REMEMBERED_NAMES) remembered.clear();
+  const parts = partsOf(name);
+  remembered.set(name, parts);
+  return parts;
+}
+
+function partsOf(name: string): BareName {
   const folded = fold(name);
   for (const { words, level } of placeKinds()) {
     if (folded === words) return { bare: '', level };
