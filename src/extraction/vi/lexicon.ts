@@ -26,8 +26,8 @@ export interface TitleWord {
 export interface AgreementHead {
   readonly head: string;
   readonly kind: AgreementKind;
-  /** Names an agreement by itself; weak ones need a signature or a subject. */
-  readonly strong: boolean;
+  /** Strong ones name an agreement by themselves, weak ones where a subject follows, the others only if it is signed. */
+  readonly strength: 'strong' | 'weak' | 'signed';
 }
 
 export type TriggerFrame = 'mutual' | 'receive' | 'visit' | 'sign' | 'tie';
@@ -59,6 +59,9 @@ export interface KnownBody {
 /** Every Vietnamese word list, as tries over token norms. */
 export interface VietnameseLexicon {
   readonly placeKinds: PhraseTrie<CityLevel>;
+  /** Kind words that are too common to trust before a name that no list knows. */
+  readonly commonPlaceKinds: ReadonlySet<string>;
+  readonly sightWords: PhraseTrie<true>;
   readonly bodyHeads: PhraseTrie<BodyHead>;
   readonly bodyWords: PhraseTrie<true>;
   readonly titles: PhraseTrie<TitleWord>;
@@ -104,6 +107,12 @@ let loaded: VietnameseLexicon | undefined;
 /** Loads the word lists of `data/languages/vi` once. */
 export function vietnameseLexicon(): VietnameseLexicon {
   loaded ??= {
+    commonPlaceKinds: new Set(
+      readTable('vi', 'place-kinds')
+        .filter((row) => row.name === 'known')
+        .map((row) => row.word as string),
+    ),
+    sightWords: trieOf('sight-words', 'word', () => true as const),
     placeKinds: trieOf('place-kinds', 'word', (row) => row.level as CityLevel),
     bodyHeads: trieOf('body-heads', 'head', (row) => ({
       head: canonicalTones((row.head as string).toLowerCase()),
@@ -119,7 +128,7 @@ export function vietnameseLexicon(): VietnameseLexicon {
     agreements: trieOf('agreement-heads', 'head', (row) => ({
       head: row.head as string,
       kind: row.kind as AgreementKind,
-      strong: row.strength === 'strong',
+      strength: row.strength as AgreementHead['strength'],
     })),
     triggers: trieOf('event-triggers', 'trigger', (row) => ({
       word: row.trigger as string,

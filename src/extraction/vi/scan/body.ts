@@ -39,7 +39,7 @@ export function body(context: ScanContext, at: number, behindTitle: boolean): Bo
   const first = context.tokens[at];
   if (!first) return undefined;
   const walk: Walk = { at: at + found.length, words: 0, caps: 0, inner: [], bareLevel: null };
-  if (head.style === 'open') walkOpen(context, walk, head, behindTitle);
+  if (head.style === 'open' || isMinistry(head)) walkOpen(context, walk, head, behindTitle);
   else walkPlaced(context, walk, head);
   if (!acceptable(context, at, found.length, head, walk)) return undefined;
   const acronym = acronymBehind(context, walk.at);
@@ -60,6 +60,11 @@ export function body(context: ScanContext, at: number, behindTitle: boolean): Bo
   };
 }
 
+/** `Bộ Thương mại` is complete, and may yet go on: `và Phát triển Phần Lan`. */
+function isMinistry(head: BodyHead): boolean {
+  return head.style === 'closed' && head.kind === 'government' && head.head.startsWith('bộ ');
+}
+
 function acceptable(context: ScanContext, at: number, length: number, head: BodyHead, walk: Walk): boolean {
   const first = context.tokens[at];
   if (head.style !== 'open') {
@@ -76,7 +81,7 @@ function acceptable(context: ScanContext, at: number, length: number, head: Body
 function walkPlaced(context: ScanContext, walk: Walk, head: BodyHead): void {
   while (walk.at < context.end) {
     if (abroad(context, walk)) continue;
-    if (takeInner(context, walk, false)) {
+    if (takeInner(context, walk, head.type === 'Party')) {
       if (lastIs(walk, 'country') || goesOnWithBody(context, walk)) continue;
       return;
     }
@@ -288,7 +293,7 @@ function goesOnWithBody(context: ScanContext, walk: Walk): boolean {
 function jointGoesOn(context: ScanContext, walk: Walk, head: BodyHead): boolean {
   const mark = context.tokens[walk.at];
   if (!mark) return false;
-  if (walk.words + walk.inner.length === 0) return false;
+  if (walk.words + walk.inner.length === 0 && !isMinistry(head)) return false;
   const next = tokenAt(context, walk.at + 1);
   if (!next || next.kind !== 'word') return false;
   if (mark.text === '-' || mark.text === '–') {
@@ -298,8 +303,8 @@ function jointGoesOn(context: ScanContext, walk: Walk, head: BodyHead): boolean 
   if (startsOtherName(context, walk.at + 1)) return false;
   if (mark.text === '&') return next.cap;
   const word = context.lexicon.bodyWords.longest(context.tokens, walk.at + 1);
-  if (!word) return false;
-  if (mark.norm === 'và') return ministryLike(head) && (next.cap || !verbLike(context, walk.at + 1 + word.length));
+  if (!word) return mark.norm === 'và' && commonNoun(context, walk.at + 1) && ministryLike(head);
+  if (mark.norm === 'và') return ministryLike(head);
   if (mark.text !== ',') return false;
   return ministryLike(head) && listEndsWithAnd(context, walk.at + 1 + word.length);
 }
@@ -346,11 +351,12 @@ function startsOtherName(context: ScanContext, at: number): boolean {
   return lexicon.placeKinds.longest(tokens, at) !== undefined;
 }
 
-const AFTER_VERB = new Set(['đã', 'sẽ', 'được', 'là', 'vừa', 'đang', 'có', 'cũng', 'đến', 'của', 'tại']);
-
-function verbLike(context: ScanContext, at: number): boolean {
-  const token = tokenAt(context, at);
-  return token !== undefined && AFTER_VERB.has(token.norm) && false;
+/** A capital with a small syllable behind begins a common noun of a name (`Xơ sợi`), not another name. */
+function commonNoun(context: ScanContext, at: number): boolean {
+  const first = tokenAt(context, at);
+  const second = tokenAt(context, at + 1);
+  if (!first?.cap || first.allCaps || !second || second.kind !== 'word' || second.cap) return false;
+  return isVietnameseSyllable(first.norm) && !context.lexicon.functionWords.has(second.norm);
 }
 
 /** A small-letter word that could go on a name but begins a verb group here (`tổ chức lễ …`, `hợp tác với …`). */

@@ -26,7 +26,7 @@ export function personName(context: ScanContext, at: number, introduction: Intro
   const to = native && isVietnameseRun(context, at) ? vietnameseEnd(context, at) : foreignEnd(context, at);
   const parts = wordsIn(context, at, to);
   if (introduction === 'none') {
-    if (!context.lexicon.commonSurnames.has(first.norm) || parts < 2 || parts > 5) return undefined;
+    if (!context.lexicon.commonSurnames.has(first.norm) || parts < 3 || parts > 5) return undefined;
     if (first.allCaps && parts < 2) return undefined;
     if (!isVietnameseRun(context, at)) return undefined;
     if (namesAPlace(context, at, to)) return undefined;
@@ -34,6 +34,8 @@ export function personName(context: ScanContext, at: number, introduction: Intro
   if (parts === 0) return undefined;
   if (introduction !== 'none' && blocked(context, at)) return undefined;
   const short = parts === 1;
+  if (context.tokens.slice(at, to).every((token) => token.allCaps || token.kind !== 'word')) return undefined;
+  if (short && !native && context.lexicon.commonSurnames.has(tokenAt(context, to)?.norm ?? '') && tokenAt(context, to)?.cap) return undefined;
   if (short && (first.allCaps || (introduction === 'title' && isVietnameseSyllable(first.norm)))) return undefined;
   if (short && introduction === 'none') return undefined;
   return { kind: 'person', from: at, to, name: sourceOf(context, at, to), short };
@@ -64,7 +66,15 @@ function vietnameseEnd(context: ScanContext, at: number): number {
     if (CREDITS.has(token.norm) || (to - at >= 2 && startsName(context, to))) break;
     to++;
   }
-  return to;
+  return to - at === 2 && koreanTail(context, to) ? to + 2 : to;
+}
+
+/** `Kim Jong-un`, `Moon Jae - in`: the last syllable of a Korean name stands small behind a hyphen. */
+function koreanTail(context: ScanContext, at: number): boolean {
+  const tail = tokenAt(context, at + 1);
+  const hyphen = tokenAt(context, at);
+  if (!hyphen || !tail || !HYPHENS.has(hyphen.text) || hyphen.spaced !== tail.spaced) return false;
+  return tail.kind === 'word' && !tail.cap && tail.text.length <= 6 && !context.lexicon.functionWords.has(tail.norm) && !context.lexicon.titles.longest(context.tokens, at + 1);
 }
 
 function foreignEnd(context: ScanContext, at: number): number {

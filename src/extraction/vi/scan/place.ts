@@ -6,6 +6,7 @@ const HYPHENS = new Set(['-', '–']);
 const PLURALS = new Set(['các', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', '2', '3', '4', '5', '6', '7', '8', 'những', 'mấy', 'cả']);
 const LIST_MARKS = new Set([',', 'và', 'với', 'cùng', '-', '–']);
 const MOST_SYLLABLES = 4;
+const COMPASS = new Set(['bắc', 'nam', 'đông', 'tây', 'trung']);
 /** Kind words that are everyday words too: without a capital they need a capitalised name or a number. */
 const NUMBERED = new Set<CityLevel>(['district', 'commune', 'village']);
 
@@ -19,6 +20,7 @@ export function placeWithKind(context: ScanContext, at: number): PlaceChunk | un
   const level = kind.values[0] as CityLevel;
   const nameTo = nameEnd(context, nameFrom, level);
   if (nameTo === nameFrom) return undefined;
+  if (context.lexicon.commonPlaceKinds.has(sourceOf(context, at, at + kind.length).toLowerCase()) && !isKnownName(context, nameFrom, nameTo)) return undefined;
   return {
     kind: 'place',
     from: at,
@@ -28,6 +30,10 @@ export function placeWithKind(context: ScanContext, at: number): PlaceChunk | un
     level,
     sharedHead: false,
   };
+}
+
+function isKnownName(context: ScanContext, from: number, to: number): boolean {
+  return isNumeral(tokenAt(context, from)) || tokenAt(context, from)?.norm === 'số' || (context.names.places.longest(context.tokens, from)?.length ?? 0) >= to - from;
 }
 
 /** A name of the gazetteer with no kind word, capitalised throughout. */
@@ -102,6 +108,7 @@ function nameEnd(context: ScanContext, from: number, level: CityLevel): number {
     at++;
     syllables++;
   }
+  if (syllables === 1 && COMPASS.has(first?.norm ?? '')) return from;
   if (syllables >= 3 && level !== 'village' && context.lexicon.surnames.has(first?.norm ?? '')) return from;
   return withNumber(context, at, level);
 }

@@ -54,7 +54,10 @@ function rulesAt(context: ScanContext, at: number, before: readonly Chunk[]): Ch
     return [{ kind: 'sides', from: at, to: at + sides.length, of: sides.values[0] ?? 'any' }];
   }
   const compound = lexicon.compounds.longest(tokens, at);
-  if (compound && (!token.cap || !tokens[at + 1]?.cap)) return [{ kind: 'word', from: at, to: at + compound.length, norm: token.norm }];
+  const headHere = lexicon.bodyHeads.longest(tokens, at)?.length ?? 0;
+  if (compound && compound.length >= headHere && (!token.cap || !tokens[at + 1]?.cap)) return [{ kind: 'word', from: at, to: at + compound.length, norm: token.norm }];
+  const sight = lexicon.sightWords.longest(tokens, at);
+  if (sight && !token.cap && headHere <= sight.length && tokens[at + sight.length]?.cap) return sightNamed(context, at, at + sight.length);
   if (lexicon.unnameable.longest(tokens, at) && !lexicon.surnames.has(token.norm)) {
     const length = lexicon.unnameable.longest(tokens, at)?.length ?? 1;
     return [{ kind: 'word', from: at, to: at + length, norm: token.norm }];
@@ -118,6 +121,21 @@ function rulesInsideName(context: ScanContext, at: number): Chunk[] {
   return [person ?? (token.cap ? knownPlace(context, at) : undefined) ?? wordChunk(context, at)];
 }
 
+/** `cửa khẩu Tà Lùng`, `báo Tuổi Trẻ`: the name belongs to a thing that is no node; a country or body behind ends it. */
+function sightNamed(context: ScanContext, at: number, from: number): Chunk[] {
+  let to = from;
+  while (to < context.end && to - from < 5) {
+    const token = context.tokens[to];
+    if (!token || token.kind !== 'word' || !token.cap) {
+      const joined = token && (token.text === '-' || token.text === '–') && tokenAt(context, to + 1)?.cap;
+      if (!joined || to === from) break;
+    } else if (country(context, to) || context.lexicon.titles.longest(context.tokens, to) || (context.lexicon.bodyHeads.longest(context.tokens, to)?.length ?? 0) > 1) break;
+    else if (to > from && context.lexicon.placeKinds.longest(context.tokens, to)) break;
+    to++;
+  }
+  return [{ kind: 'word', from: at, to: Math.max(to, from), norm: context.tokens[at]?.norm ?? '' }];
+}
+
 /** `hai thành phố Móng Cái và Đông Hưng` names its places: the kind word is no reference then. */
 function namesFollow(context: ScanContext, at: number): boolean {
   const next = tokenAt(context, at);
@@ -151,9 +169,10 @@ function introducedPerson(
   const surname = lexicon.surnames.has(tokens[at]?.norm ?? '');
   const state = country(context, at);
   if (state && !(surname && introduction === 'honorific')) return state;
-  if (introduction === 'title' && !surname && !crossedCountry) {
+  if (introduction === 'title' && !crossedCountry) {
     const place = knownPlace(context, at);
-    if (place) return place;
+    if (place && (!surname || place.to - place.from === 2) && !tokens[place.to]?.cap) return place;
+    if (place && !surname) return place;
   }
   if (introduction === 'title' && surname && !lexicon.commonSurnames.has(tokens[at]?.norm ?? '')) {
     const place = knownPlace(context, at);
