@@ -40,8 +40,8 @@ export function readVietnamese(article: Article, gazetteer: Gazetteer): Draft {
     const chunks = withArticleNames(one.context, one.chunks, names);
     return linker.link({ index, paragraph: one.paragraph, region: one.region, ...spanOf(tokens, one.range) }, chunks);
   });
-  const { claims, dropped } = readClaims(sentences, { registry, titles: linker.titles, tokens, publishedAt: article.publishedAt });
-  const emitted = claimsOf(mergeClaims(claims), registry, article.text);
+  const { claims, dropped, belongs } = readClaims(sentences, { registry, titles: linker.titles, tokens, publishedAt: article.publishedAt });
+  const emitted = claimsOf(mergeClaims(claims, belongs), registry, article.text);
   const needed = new Set(emitted.flatMap((claim) => claim.pairs.flat()));
   const entities = registry.entities.filter((entity) => !entity.weak || needed.has(entity.id));
   const kept = new Set(entities.map(({ id }) => id));

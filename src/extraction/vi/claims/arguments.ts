@@ -87,8 +87,10 @@ function isBarePlace(piece: Piece | undefined): boolean {
   return piece?.kind === 'party' && !piece.party.represented && piece.party.heads.length === 0 && piece.party.titled === null && piece.party.principals.length === 1 && piece.to - piece.from <= 4;
 }
 
-/** The run of parties right behind `at`, over a few filling words; tells whether `với`, `cùng` or `giữa` led to it. */
-export function objectBehind(clause: Clause, at: number): { run: PartyRun; comitative: boolean; between: boolean } | undefined {
+/**
+ * The run of parties right behind `at`, over a few filling words; tells whether `với`, `cùng` or `giữa` led to it.
+ * Who visits may do so `tại` a place. */
+export function objectBehind(clause: Clause, at: number, visits = false): { run: PartyRun; comitative: boolean; between: boolean } | undefined {
   const { pieces } = clause;
   let comitative = false;
   let between = false;
@@ -106,7 +108,7 @@ export function objectBehind(clause: Clause, at: number): { run: PartyRun; comit
     }
     if (piece.kind === 'cue') return undefined;
     if (piece.kind === 'word' && piece.norm === ',' && pieces[i + 1]?.kind === 'trigger') continue;
-    if (piece.kind !== 'word' || !FILLERS.has(piece.norm)) return undefined;
+    if (piece.kind !== 'word' || !(FILLERS.has(piece.norm) || (visits && piece.norm === 'tại'))) return undefined;
     if (COMITATIVE.has(piece.norm)) comitative = true;
     if (piece.norm === 'giữa') between = true;
     fillers++;

@@ -15,13 +15,14 @@ export function readMeeting(clause: Clause, at: number, discourse: Discourse, in
   const piece = clause.pieces[at];
   if (piece?.kind !== 'trigger') return { dropped: 'no trigger' };
   const { frame, strong } = piece.chunk.trigger;
+  if (countedBefore(clause, at)) return { dropped: 'told only in a sum' };
   const subject = inherited ?? subjectBefore(clause, at, 0);
   const between = betweenBehind(clause, at + 1);
   if (between && between.from - at <= 8) {
     const sides = sidesOfRun(between, discourse);
     if (sides) return reading(sides, 'vi.meeting.between', 0.95, at, between.to);
   }
-  const object = objectBehind(clause, at + 1);
+  const object = objectBehind(clause, at + 1, frame === 'visit');
   const passive = passiveRun(clause, at, discourse);
   if (passive) return passive;
   if (object) {
@@ -55,11 +56,27 @@ function reading(sides: readonly [Side, Side], rule: string, confidence: number,
   return { sides, rule, confidence, from, to };
 }
 
+const COUNTED = new Set(['cuộc', 'kỳ', 'lần', 'đợt', 'buổi', 'lượt', 'chuyến', 'hoạt']);
+const MANY = /^(?:[2-9]|\d{2,}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|hàng|trăm|chục|nghìn)$/;
+
+/** `chín kỳ gặp gỡ`, `hơn 600 cuộc tuần tra chung`: many meetings summed up are no one meeting. */
+function countedBefore(clause: Clause, at: number): boolean {
+  const unit = wordBefore(clause.pieces, at);
+  const count = wordBefore(clause.pieces, at - 1);
+  return unit !== undefined && count !== undefined && COUNTED.has(unit) && MANY.test(count);
+}
+
 /** `A và B hội đàm`, `hai bên hội đàm`. */
 function togetherSides(run: PartyRun, discourse: Discourse): readonly [Side, Side] | undefined {
-  if (run.parties.length === 1 && run.parties[0]?.party.sides) return discourse.lastSides ?? undefined;
-  const sides = sidesOfRun(run, discourse);
-  return sides && run.split === 0 && sameSide(sides) ? undefined : sides;
+  const sides = run.parties.length === 1 ? run.parties[0]?.party.sides : null;
+  if (sides) return pairOf(discourse.sidesMeant(sides));
+  const split = sidesOfRun(run, discourse);
+  return split && run.split === 0 && sameSide(split) ? undefined : split;
+}
+
+function pairOf(sides: readonly Side[]): readonly [Side, Side] | undefined {
+  const [a, b] = sides;
+  return a && b ? [a, b] : undefined;
 }
 
 /** Persons of one country joined by `và` are more likely one side than two. */
@@ -117,6 +134,23 @@ function speakerBehind(clause: Clause, at: number, discourse: Discourse): { side
     }
     const side = discourse.sideOf(piece.party);
     if (isNamed(side)) return { side, to: i + 1 };
+  }
+  return undefined;
+}
+
+const JOINT_EVENTS = new Set(['lễ', 'hội', 'buổi', 'ngày', 'chương trình', 'họp', 'giải']);
+
+/** `buổi lễ do A và B cùng tổ chức`, `hội nghị được nhân dân hai thôn tổ chức`; `at` is the word `tổ chức`. */
+export function readOrganised(clause: Clause, at: number, discourse: Discourse): Reading | undefined {
+  const { pieces } = clause;
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
+    const piece = pieces[i] as Piece;
+    if (piece.kind !== 'word' || !PASSIVE.has(piece.norm)) continue;
+    const run = runFrom(pieces, i + 1);
+    if (!run || run.to > at || at - run.to > 2) return undefined;
+    const event = pieces.slice(0, i).some((one) => (one.kind === 'word' && JOINT_EVENTS.has(one.norm)) || (one.kind === 'trigger' && one.chunk.trigger.event === 'MEETING'));
+    const sides = event ? togetherSides(run, discourse) : undefined;
+    return sides && reading(sides, 'vi.meeting.organised-by', 0.8, i, at + 1);
   }
   return undefined;
 }

@@ -3,6 +3,9 @@ import type { Evidence } from '../../../graph';
 import type { ClaimDraft } from './claim-draft';
 import { joined, type Side, sharesEntity } from './side';
 
+/** Whether a person holds office in a body or place; local entity ids. */
+export type Belongs = (person: string, principal: string) => boolean;
+
 /** One event of an article, told once or several times. */
 export interface MergedClaim {
   readonly type: ClaimDraft['type'];
@@ -16,11 +19,11 @@ export interface MergedClaim {
 }
 
 /** Joins tellings of one event: same type and status, an entity in common on both sides, dates that agree. */
-export function mergeClaims(drafts: readonly ClaimDraft[]): MergedClaim[] {
+export function mergeClaims(drafts: readonly ClaimDraft[], belongs: Belongs): MergedClaim[] {
   const merged: MergedClaim[] = [];
   for (const draft of drafts) {
-    const known = merged.find((one) => isSame(one, draft));
-    if (known) absorb(known, draft);
+    const known = merged.find((one) => isSame(one, draft, belongs));
+    if (known) absorb(known, draft, belongs);
     else {
       merged.push({
         type: draft.type,
@@ -37,24 +40,32 @@ export function mergeClaims(drafts: readonly ClaimDraft[]): MergedClaim[] {
   return merged;
 }
 
-function isSame(one: MergedClaim, draft: ClaimDraft): boolean {
+function isSame(one: MergedClaim, draft: ClaimDraft, belongs: Belongs): boolean {
   if (one.type !== draft.type || one.status !== draft.status || one.agreement !== draft.agreement) return false;
   if (draft.type === 'SIGNING') return true;
   if (one.date && draft.date && !datesAgree(one.date, draft.date)) return false;
-  return order(one.sides, draft.sides) !== undefined;
+  return order(one.sides, draft.sides, belongs) !== undefined;
 }
 
 /** The draft's sides turned so that they stand as the known ones do; undefined where they are not the same two. */
-function order(known: readonly [Side, Side], told: readonly [Side, Side]): readonly [Side, Side] | undefined {
-  if (sharesEntity(known[0], told[0]) && sharesEntity(known[1], told[1])) return told;
-  if (sharesEntity(known[0], told[1]) && sharesEntity(known[1], told[0])) return [told[1], told[0]];
+function order(known: readonly [Side, Side], told: readonly [Side, Side], belongs: Belongs): readonly [Side, Side] | undefined {
+  const [a, b] = known;
+  const [x, y] = told;
+  if ((sharesEntity(a, x) && akin(b, y, belongs)) || (sharesEntity(b, y) && akin(a, x, belongs))) return told;
+  if ((sharesEntity(a, y) && akin(b, x, belongs)) || (sharesEntity(b, x) && akin(a, y, belongs))) return [y, x];
   return undefined;
 }
 
-function absorb(known: MergedClaim, draft: ClaimDraft): void {
+/** An entity in common, or a person of one who holds office in a body or place of the other. */
+function akin(a: Side, b: Side, belongs: Belongs): boolean {
+  const office = (x: Side, y: Side) => x.principals.length === 0 && x.heads.some((head) => y.principals.some((principal) => belongs(head, principal)));
+  return sharesEntity(a, b) || office(a, b) || office(b, a);
+}
+
+function absorb(known: MergedClaim, draft: ClaimDraft, belongs: Belongs): void {
   if (draft.type === 'SIGNING') known.others = [...known.others, ...draft.sides, ...draft.others];
   else {
-    const [a, b] = order(known.sides, draft.sides) ?? draft.sides;
+    const [a, b] = order(known.sides, draft.sides, belongs) ?? draft.sides;
     known.sides = [joined(known.sides[0], a), joined(known.sides[1], b)];
   }
   if (draft.date && (!known.date || (draft.dated && !known.dated) || (draft.dated === known.dated && draft.date.length > known.date.length))) known.date = draft.date;

@@ -7,13 +7,14 @@ import type { Sentence } from '../link/sentence';
 import type { Token } from '../../text/token';
 import { objectBehind, type PartyRun, runFrom, subjectBefore } from './arguments';
 import type { ClaimDraft } from './claim-draft';
+import type { Belongs } from './merge';
 import { type Clause, clauseOf, type Piece } from './clause';
-import { readMeeting } from './meeting';
+import { readMeeting, readOrganised } from './meeting';
 import { Discourse, EMPTY_SIDE, isNamed, type Side } from './side';
 import { sideOfSpeaker, speakersOf } from './speaker';
 import { readNamedAgreement, readSigning, type SigningReading } from './signing';
 import { statusAt } from './status';
-import { readTwinning } from './twinning';
+import { readTwinnings } from './twinning';
 import { vagueTime } from './vague-time';
 
 export interface ClaimContext {
@@ -23,11 +24,17 @@ export interface ClaimContext {
   readonly publishedAt: PartialDate | null;
 }
 
+export interface ClaimReadings {
+  readonly claims: ClaimDraft[];
+  readonly dropped: Dropped[];
+  readonly belongs: Belongs;
+}
+
 /** Reads the events of an article, sentence by sentence, and says why candidates were dropped. */
-export function readClaims(sentences: readonly Sentence[], context: ClaimContext): { claims: ClaimDraft[]; dropped: Dropped[] } {
+export function readClaims(sentences: readonly Sentence[], context: ClaimContext): ClaimReadings {
   const reader = new ClaimReader(context, sentences);
   for (const sentence of sentences) reader.read(sentence);
-  return { claims: reader.claims, dropped: reader.dropped };
+  return { claims: reader.claims, dropped: reader.dropped, belongs: (person, principal) => reader.belongs(person, principal) };
 }
 
 /** A speaker of a meeting is looked for in so many sentences behind it. */
@@ -81,6 +88,31 @@ function distinct(sides: readonly Side[]): Side[] {
   return sides.filter((side, i) => sides.findIndex((one) => one.principals[0] === side.principals[0]) === i);
 }
 
+/** `Dẫn đầu đoàn X là ông Y`, `đại diện huyện X là bà Y`. */
+function headsNamedBehind(clause: Clause, at: number): readonly string[] {
+  const link = clause.pieces[at + 1];
+  const named = clause.pieces[at + 2];
+  return link?.kind === 'word' && (link.norm === 'là' || link.norm === ',') && named?.kind === 'party' && (link.norm === 'là' || precededByLead(clause, at)) ? named.party.heads : [];
+}
+
+function precededByLead(clause: Clause, at: number): boolean {
+  const before = clause.pieces[at - 1];
+  return before?.kind === 'word' && (before.norm === ';' || before.norm === 'đầu');
+}
+
+/** So many sentences make the lead. */
+const LEAD_SENTENCES = 4;
+
+function leadDate(sentences: readonly Sentence[], dates: ReadonlyMap<DateExpression, PartialDate | null>): PartialDate | null {
+  for (const { links } of sentences.filter(({ region }) => region !== 'title').slice(0, LEAD_SENTENCES)) {
+    for (const { chunk } of links) {
+      const date = chunk.kind === 'date' && canDateEvent(chunk.date) ? dates.get(chunk.date) : null;
+      if (date && date.length === 10) return date;
+    }
+  }
+  return null;
+}
+
 class ClaimReader {
   readonly claims: ClaimDraft[] = [];
   readonly dropped: Dropped[] = [];
@@ -89,11 +121,18 @@ class ClaimReader {
   /** Date of the last event told with one: what later sentences of the same story go on from. */
   #storyDate: PartialDate | null = null;
   readonly #dates: ReadonlyMap<DateExpression, PartialDate | null>;
+  /** The first day told in the article's first sentences. */
+  readonly #leadDate: PartialDate | null;
 
   constructor(context: ClaimContext, sentences: readonly Sentence[]) {
     this.#context = context;
     this.#discourse = new Discourse(context.registry, context.titles);
     this.#dates = datesOf(sentences, context.publishedAt);
+    this.#leadDate = leadDate(sentences, this.#dates);
+  }
+
+  belongs(person: string, principal: string): boolean {
+    return this.#discourse.belongsTo(person, principal);
   }
 
   read(sentence: Sentence): void {
@@ -102,6 +141,7 @@ class ClaimReader {
     let chain: VerbChain | undefined;
     for (const [at, piece] of clause.pieces.entries()) {
       if (piece.kind === 'party') this.#noteParty(clause, at, piece);
+      if (piece.kind === 'word' && piece.norm === 'tổ') this.#organised(clause, at);
       if (piece.kind !== 'trigger') continue;
       const inherited = subjectFromChain(clause, at, chain);
       const event = piece.chunk.trigger.event;
@@ -120,6 +160,14 @@ class ClaimReader {
     const reading = readMeeting(clause, at, this.#discourse, inherited);
     if ('dropped' in reading) return this.#drop(clause, at, 'vi.meeting', reading.dropped);
     if (ownHead(reading.sides, this.#discourse)) return this.#drop(clause, at, 'vi.meeting', 'a head and his own body');
+    this.#claim(clause, at, 'MEETING', reading.sides, [], null, reading);
+    this.#discourse.lastSides = reading.sides;
+  }
+
+  /** `ngày hội giao lưu do A và B tổ chức`: the two who hold it together meet. */
+  #organised(clause: Clause, at: number): void {
+    const reading = readOrganised(clause, at, this.#discourse);
+    if (!reading || 'dropped' in reading) return;
     this.#claim(clause, at, 'MEETING', reading.sides, [], null, reading);
     this.#discourse.lastSides = reading.sides;
   }
@@ -146,10 +194,14 @@ class ClaimReader {
   }
 
   #twinning(clause: Clause, at: number): void {
-    const reading = readTwinning(clause, at, this.#discourse);
-    if ('dropped' in reading) return this.#drop(clause, at, 'vi.twinning', reading.dropped);
-    this.#claim(clause, at, 'TWINNING', reading.sides, [], null, reading);
-    this.#discourse.lastSides = reading.sides;
+    for (const reading of readTwinnings(clause, at, this.#discourse)) {
+      if ('dropped' in reading) {
+        this.#drop(clause, at, 'vi.twinning', reading.dropped);
+        continue;
+      }
+      this.#claim(clause, reading.rule === 'vi.twinning.listed' ? reading.to - 1 : at, 'TWINNING', reading.sides, [], null, reading);
+      this.#discourse.lastSides = reading.sides;
+    }
   }
 
   #claim(
@@ -186,7 +238,7 @@ class ClaimReader {
     if (status !== 'OCCURRED') return null;
     const time = vagueTime(clause.sentence, this.#context.tokens);
     if (time === 'recent') return this.#context.publishedAt?.slice(0, 4) ?? null;
-    return time === 'other' ? null : this.#storyDate;
+    return time === 'other' ? null : (this.#storyDate ?? this.#leadDate);
   }
 
   /** A tie set up by a document that the same sentence signs dates from the signing. */
@@ -263,7 +315,8 @@ class ClaimReader {
     const side = this.#discourse.sideOf(piece.party);
     if (!side || !piece.party.represented || side.principals.length === 0) return;
     this.#discourse.lastDelegation = side;
-    if (side.heads.length > 0) this.#nameHeads(side);
+    const heads = side.heads.length > 0 ? side.heads : headsNamedBehind(clause, at);
+    if (heads.length > 0) this.#nameHeads({ ...side, heads });
   }
 
   /** `Đoàn X do ông Y làm trưởng đoàn`, told after the meeting: Y heads X's side of it. */
@@ -279,6 +332,7 @@ class ClaimReader {
   #rememberPersons(clause: Clause): void {
     let subject: string | undefined;
     for (const { chunk, entity } of clause.sentence.links) {
+      if (chunk.kind === 'place' && entity) this.#discourse.places.push(entity);
       if (chunk.kind !== 'person' || !entity) continue;
       subject ??= entity;
       this.#discourse.recent.push(entity);

@@ -41,6 +41,8 @@ export class Discourse {
   lastDelegation: Side | null = null;
   /** Who heads the delegation of a country, once told: later it is `phía Lào`, `đoàn Nga`. */
   readonly countryHeads = new Map<string, readonly string[]>();
+  /** Places in the order in which they were named. */
+  readonly places: string[] = [];
   /** Persons in the order in which they were last named. */
   readonly recent: string[] = [];
 
@@ -93,10 +95,26 @@ export class Discourse {
 
   /** The two sides that `hai bên` stands for; of `hai trưởng đoàn` their heads alone. */
   sidesMeant(of: string): readonly Side[] {
+    const placed = this.#lastOfLevel(of);
+    if (placed) return placed;
     const sides = this.lastSides ?? [];
     if (of !== 'heads') return sides;
     const heads = sides.filter((side) => side.heads.length > 0).map((side) => ({ ...side, principals: [] }));
     return heads.length === 2 ? heads : sides;
+  }
+
+  /** `hai thôn`: the two villages named last, of two countries where they are known. */
+  #lastOfLevel(level: string): readonly [Side, Side] | undefined {
+    if (this.lastSides?.every((side) => side.principals.some((id) => this.registry.get(id).level === level))) return undefined;
+    const named: string[] = [];
+    for (let i = this.places.length - 1; i >= 0 && named.length < 2; i--) {
+      const id = this.places[i] as string;
+      if (this.registry.get(id).level === level && !named.includes(id)) named.unshift(id);
+    }
+    const [a, b] = named;
+    if (!a || !b) return undefined;
+    const [x, y] = [a, b].map((id) => ({ principals: [id], heads: [], country: this.countryOf(this.registry.get(id)) }));
+    return x && y && (x.country === null || y.country === null || x.country !== y.country) ? [x, y] : undefined;
   }
 
   /** Whether a role of the person is in the body or place, or in a body of that place. */

@@ -1,10 +1,33 @@
-import { betweenBehind, objectBehind, type PartyRun, sideOfRun, sidesOfRun, subjectBefore, wordBefore } from './arguments';
+import { betweenBehind, objectBehind, type PartyRun, runFrom, sideOfRun, sidesOfRun, subjectBefore, wordBefore } from './arguments';
 import type { Clause, Piece } from './clause';
 import type { Reading } from './meeting';
 import { type Discourse, type Side } from './side';
 
-/** Reads the tie that the trigger at `at` tells: twin towns, sister bodies. Only places and bodies can be twins. */
-export function readTwinning(clause: Clause, at: number, discourse: Discourse): Reading {
+/**
+ * Reads the ties that the trigger at `at` tells: twin towns, sister bodies. Only places and bodies can be twins.
+ * Several where a list follows: `ba cặp xã đã kết nghĩa: A với B; C với D`.
+ */
+export function readTwinnings(clause: Clause, at: number, discourse: Discourse): Reading[] {
+  const listed = listedPairs(clause, at, discourse);
+  return listed.length > 0 ? listed : [readTwinning(clause, at, discourse)];
+}
+
+function listedPairs(clause: Clause, at: number, discourse: Discourse): Reading[] {
+  const { pieces } = clause;
+  const colon = pieces.findIndex((piece, i) => i > at && i < at + 8 && piece.kind === 'word' && piece.norm === ':');
+  if (colon < 0) return [];
+  const readings: Reading[] = [];
+  for (let i = colon + 1; i < pieces.length; i++) {
+    const run = runFrom(pieces, i);
+    if (!run) continue;
+    const sides = run.split > 0 ? tied(sidesOfRun(run, discourse)) : undefined;
+    if (sides) readings.push({ sides, rule: 'vi.twinning.listed', confidence: 0.85, from: i, to: run.to });
+    i = run.to - 1;
+  }
+  return readings;
+}
+
+function readTwinning(clause: Clause, at: number, discourse: Discourse): Reading {
   const between = betweenBehind(clause, at + 1);
   if (between && between.from - at <= 10) {
     const sides = tied(betweenSides(between, discourse));
@@ -21,7 +44,8 @@ export function readTwinning(clause: Clause, at: number, discourse: Discourse): 
   }
   if (subject) {
     const alone = subject.parties.length === 1 ? subject.parties[0]?.party : undefined;
-    const both = alone?.sides ? discourse.lastSides : subject.parties.length > 1 ? sidesOfRun(subject, discourse) : undefined;
+    const meant = alone?.sides ? discourse.sidesMeant(alone.sides) : undefined;
+    const both = meant ? (meant.length === 2 ? ([meant[0], meant[1]] as [Side, Side]) : undefined) : subject.parties.length > 1 ? sidesOfRun(subject, discourse) : undefined;
     const sides = tied(both ?? undefined);
     if (sides) return { sides, rule: alone?.sides ? 'vi.twinning.both' : 'vi.twinning.together', confidence: 0.85, from: subject.from, to: at + 1 };
   }
@@ -29,7 +53,11 @@ export function readTwinning(clause: Clause, at: number, discourse: Discourse): 
 }
 
 function betweenSides(run: PartyRun, discourse: Discourse): readonly [Side, Side] | undefined {
-  if (run.parties.length === 1 && run.parties[0]?.party.sides) return discourse.lastSides ?? undefined;
+  const of = run.parties.length === 1 ? run.parties[0]?.party.sides : null;
+  if (of) {
+    const [a, b] = discourse.sidesMeant(of);
+    return a && b ? [a, b] : undefined;
+  }
   return sidesOfRun(run, discourse);
 }
 

@@ -30,6 +30,8 @@ function placeName(place: EntityDraft): string {
   return place.id;
 }
 
+/** `Huyện đoàn Hà Khẩu` is the `Đoàn thanh niên huyện Hà Khẩu`. */
+const YOUTH_UNION = /^(?:tỉnh|thành|huyện|quận|thị|xã) đoàn(?= |$)/;
 const LEADING_FORMS = /^(?:ban thường vụ|thường trực|ban chấp hành) (?=(?:thành|tỉnh|huyện|quận|thị|đảng|châu|khu) (?:ủy|bộ))/;
 
 /** The name in lower case with abbreviations written in full and a party committee's standing board left out. */
@@ -40,5 +42,6 @@ export function spelledOut(name: string): string {
     .map((word) => synonyms?.get(word) ?? word)
     .join(' ')
     .replace(LEADING_FORMS, '')
+    .replace(YOUTH_UNION, 'đoàn thanh niên')
     .replace(/(?<=^(?:bộ|quốc hội|văn phòng|quân đội|tổng cục|cục|công an|đảng).*) việt nam$/, '');
 }
