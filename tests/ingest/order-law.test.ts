@@ -30,7 +30,7 @@ describe('the graph is a function of the set of articles', () => {
         expect(await dump(pieces)).toBe(await dump(whole));
         await Promise.all([whole.close(), pieces.close()]);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -53,7 +53,7 @@ describe('the graph is a function of the set of articles', () => {
         expect(await dump(store)).toBe(before);
         await Promise.all([store.close(), others.close()]);
       }),
-      { numRuns: 75 },
+      { numRuns: 30 },
     );
   });
 
@@ -67,7 +67,7 @@ describe('the graph is a function of the set of articles', () => {
         expect(await dump(store)).toBe(await dump(direct));
         await Promise.all([store.close(), direct.close()]);
       }),
-      { numRuns: 75 },
+      { numRuns: 30 },
     );
   });
 
@@ -80,7 +80,7 @@ describe('the graph is a function of the set of articles', () => {
         expect(violations).toEqual([]);
         await store.close();
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });

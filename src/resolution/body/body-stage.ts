@@ -1,18 +1,11 @@
-import {
-  type AssociationKind,
-  type CountryCode,
-  type Entity,
-  type EntityType,
-  type ExtractedEntity,
-  fold,
-} from '../../graph';
+import type { AssociationKind, CountryCode, Entity, EntityType, ExtractedEntity } from '../../graph';
 import type { ArticleView } from '../article-view';
 import { cluster } from '../cluster';
 import type { BlockItem, EntityStage, FactGroup, ResolvedEntity } from '../entity-stage';
 import { aliasesOf, bestName, type NameFact } from '../names';
 import { compare, heaviest } from '../order';
 import { countryOf } from '../place/place-chain';
-import { bareName, withoutKindWord } from '../place/place-names';
+import { bareName, foldedNamesOf, withoutKindWord } from '../place/place-names';
 import { canonicalBody, isOfState, namesPlace, needsPlace, withoutPlace } from './body-names';
 
 interface BodyFacts {
@@ -108,13 +101,9 @@ function placeNamedIn(view: ArticleView, canonical: string): string | null {
 
 function namesOfPlace(view: ArticleView, localId: string): string[] {
   const told = view.local.get(localId);
-  const known = view.links.get(localId)?.names ?? [];
-  return [
-    ...new Set([
-      ...(told ? [told.name, ...told.names].map((name) => bareName(name).bare) : []),
-      ...known.map(({ name }) => fold(name)),
-    ]),
-  ];
+  const link = view.links.get(localId);
+  const forms = told ? [told.name, ...told.names].map((name) => bareName(name).bare) : [];
+  return [...new Set([...forms, ...(link ? foldedNamesOf(link) : [])])];
 }
 
 /** Surface forms, the fullest first. A form that only its place completes comes written out: "UBND thành phố Móng Cái". */

@@ -34,7 +34,10 @@ export const personStage: EntityStage = {
 
 function personItem(view: ArticleView, entity: ExtractedEntity): BlockItem {
   const offices = sortedUnique(entity.roles.flatMap((role) => (role.of === null ? [] : [role.of])));
-  const others = [...new Set(entity.names)].filter((name) => name !== entity.name).sort(compare);
+  // A person known by a full name is not looked for by one syllable of it.
+  const others = [...new Set(entity.names)]
+    .filter((name) => name !== entity.name && isFullName(name))
+    .sort(compare);
   const facts: PersonFacts = {
     names: [entity.name, ...others].map((name) => [name, view.extraction.language] as const),
     toned: tonedForm(entity.name),

@@ -3,6 +3,7 @@ import { type Alias, type Entity, fold } from '../../graph';
 import type { BlockItem, FactGroup, ResolvedEntity } from '../entity-stage';
 import { aliasesOf, type NameFact } from '../names';
 import { compare } from '../order';
+import { foldedNamesOf } from './place-names';
 
 const PREFIX = 'place:';
 
@@ -17,7 +18,7 @@ export function isLinkedBlock(block: string): boolean {
 
 /** The item of a linked place. Its names are kept only where the gazetteer lacks them, so that most items are alike. */
 export function linkedItem(localId: string, place: Place, names: readonly NameFact[]): BlockItem {
-  const known = new Set(place.names.map(({ name }) => fold(name)));
+  const known = foldedNamesOf(place);
   const further = names
     .filter(([name]) => !known.has(fold(name)))
     .sort((a, b) => compare(a.join('\t'), b.join('\t')));

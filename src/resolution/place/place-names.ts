@@ -1,3 +1,4 @@
+import type { Place } from '../../gazetteer';
 import { type CityLevel, fold } from '../../graph';
 import { readTable } from '../tables';
 
@@ -46,10 +47,19 @@ function partsOf(name: string): BareName {
   return { bare: folded, level: null };
 }
 
-/** A place's name as written, without the word for its kind; the whole name where it is a kind only. */
+const foldedNames = new WeakMap<Place, ReadonlySet<string>>();
+
+/** All names of a gazetteer's place, folded. */
+export function foldedNamesOf(place: Place): ReadonlySet<string> {
+  const known = foldedNames.get(place) ?? new Set(place.names.map(({ name }) => fold(name)));
+  foldedNames.set(place, known);
+  return known;
+}
+
+/** A place's name as written, without the word for its kind; the whole name where only a number or nothing would be left. */
 export function withoutKindWord(name: string): string {
   const { bare, level } = bareName(name);
-  if (level === null || bare === '') return name;
+  if (level === null || !/\p{L}/u.test(bare)) return name;
   // The name's words are the last ones: abbreviations may be joined to it by a full stop ("TP.Lào Cai").
   const words = name.split(/[\s.]+/u).filter((word) => word !== '');
   return words.slice(-bare.split(' ').length).join(' ');
