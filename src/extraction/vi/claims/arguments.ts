@@ -10,7 +10,7 @@ const COMITATIVE = new Set(['với', 'cùng']);
 const LIST = new Set([',', 'và', 'với', 'cùng', '-', '–']);
 const FILLERS = new Set([
   'với', 'cùng', 'trực', 'tuyến', 'có', 'buổi', 'cuộc', 'thân', 'mật', 'chính', 'thức', 'trọng', 'thể', 'song', 'phương', 'riêng', 'ngắn', 'nhanh', 'cả', 'bên', 'lề', 'lần',
-  'đầu', 'tiên', 'và', 'làm', 'việc', 'giữa', 'hẹp', 'mở', 'rộng', 'xã', 'giao', 'trực tiếp', 'tiếp', 'trong', 'đó', 'là', 'kín', 'sơ', 'bộ', 'định', 'kỳ', 'thường', 'niên', 'cấp', 'chung', 'hữu', 'nghị', 'công', 'tác', 'nghiệp', 'vụ', 'kinh', 'nghiệm', 'chúc', 'mừng', 'lẫn', 'nhau', '"', '“', 'dự', 'cao',
+  'đầu', 'tiên', 'và', 'làm', 'việc', 'giữa', 'hẹp', 'mở', 'rộng', 'xã', 'giao', 'trực tiếp', 'tiếp', 'trong', 'đó', 'là', 'kín', 'sơ', 'bộ', 'định', 'kỳ', 'thường', 'niên', 'cấp', 'chung', 'hữu', 'nghị', 'công', 'tác', 'nghiệp', 'vụ', 'kinh', 'nghiệm', 'chúc', 'mừng', 'lẫn', 'nhau', '"', '“', 'dự', 'cao', 'lần', 'lượt', 'đang',
 ]);
 const MOST_FILLERS = 7;
 
@@ -98,7 +98,7 @@ export function objectBehind(clause: Clause, at: number, visits = false): { run:
   for (let i = at; i < pieces.length && fillers <= MOST_FILLERS; i++) {
     const piece = pieces[i] as Piece;
     if (piece.kind === 'party') {
-      const run = runFrom(pieces, i);
+      const run = runFrom(pieces, namelessList(pieces, i) ?? i);
       return run && { run, comitative, between };
     }
     if (piece.kind === 'date') continue;
@@ -114,6 +114,13 @@ export function objectBehind(clause: Clause, at: number, visits = false): { run:
     fillers++;
   }
   return undefined;
+}
+
+/** `hội đàm với bốn lãnh đạo của Việt Nam: A, B, C`: those named behind the colon are meant. */
+function namelessList(pieces: readonly Piece[], at: number): number | undefined {
+  const piece = pieces[at];
+  if (piece?.kind !== 'party' || piece.party.heads.length + piece.party.principals.length > 0 || !piece.party.country) return undefined;
+  return isMark(pieces[at + 1], ':') ? at + 2 : undefined;
 }
 
 /** `giữa A và B` behind `at`, before the clause ends. */

@@ -8,7 +8,7 @@ import type { Side } from './side';
 export function claimsOf(merged: readonly MergedClaim[], registry: Registry, text: string): Claim[] {
   const claims: Claim[] = [];
   for (const one of merged) {
-    const pairs = one.type === 'SIGNING' ? signedPairs(one) : tiedPairs(one, registry);
+    const pairs = one.type === 'SIGNING' ? signedPairs(one, registry) : tiedPairs(one, registry);
     if (pairs.length === 0) continue;
     claims.push({
       id: `c${claims.length + 1}`,
@@ -44,10 +44,21 @@ function mayBeTwins(a: string, b: string, registry: Registry): boolean {
   return twinnable(a) && twinnable(b);
 }
 
-function signedPairs(claim: MergedClaim): [string, string][] {
+/**
+ * Every signatory with the document. One alone signs no pact with anybody, unless it is a body or place and the
+ * document is one that binds two (a person alone signs orders and letters).
+ */
+function signedPairs(claim: MergedClaim, registry: Registry): [string, string][] {
   const signatories = new Set([...claim.sides, ...claim.others].flatMap((side) => [...side.principals, ...side.heads]));
+  if (signatories.size === 1) {
+    const [only] = [...signatories];
+    const document = registry.get(claim.agreement as string);
+    if (registry.get(only as string).type === 'Person' || !BINDING.has(document.kind ?? '')) return [];
+  }
   return [...signatories].filter((id) => id !== claim.agreement).map((id) => [id, claim.agreement as string]);
 }
+
+const BINDING = new Set(['mou', 'letter_of_intent', 'twinning', 'treaty', 'agreement']);
 
 function product(a: readonly string[], b: readonly string[]): [string, string][] {
   return a.flatMap((x) => b.filter((y) => y !== x).map((y): [string, string] => [x, y]));

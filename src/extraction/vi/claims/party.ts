@@ -1,4 +1,4 @@
-import type { SidesChunk } from '../scan/chunk';
+import type { SidesChunk, TitleChunk } from '../scan/chunk';
 import { type LinkedChunk } from '../link/sentence';
 import { skipHonorifics, titleGroupAt, type TitleGroup, wordAt } from '../link/roles';
 
@@ -21,6 +21,8 @@ export interface Party {
 }
 
 const SKIPPED = new Set(['các', 'toàn', 'thể', 'cấp', 'cao', 'vị', 'tập', 'những', 'một', 'số', 'nhiều', 'hai', 'ba', 'bốn', '2', '3', '4', 'cả', 'hàng', 'gần', 'hơn', 'trên', 'quân', 'sự', '50', 'tân', 'đông', 'đảo', 'riêng', 'chung']);
+/** Honorifics that stand for a person named before where no name follows. */
+const PRONOUNS = /^(?:ông|bà|ngài)$/i;
 const LEAD = new Set(['dẫn', 'đứng', 'làm']);
 const MOST_IN_BRACKETS = 14;
 
@@ -62,7 +64,7 @@ function coreAt(links: readonly LinkedChunk[], at: number): Party | undefined {
     case 'sides':
       return made(i + 1, { sides: (link.chunk as SidesChunk).of });
     default:
-      if (behindHonorific > i && at === i) return made(behindHonorific, { pronoun: 'person' });
+      if (behindHonorific > i && at === i && PRONOUNS.test((link.chunk as TitleChunk).text)) return made(behindHonorific, { pronoun: 'person' });
       if (represented && isBareDelegation(links, at, i)) return made(i, { pronoun: 'delegation' });
       return undefined;
   }

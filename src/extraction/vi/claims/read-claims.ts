@@ -62,12 +62,14 @@ function subjectFromChain(clause: Clause, at: number, chain: VerbChain | undefin
   return coordinated(clause, at) ? chain.subject : undefined;
 }
 
+const COORDINATING = new Set([',', ';', 'và', 'rồi']);
+
 /** Nothing but a comma or `và` (and dates, cues) before a verb: it goes on with the subject of the verb before. */
 function coordinated(clause: Clause, at: number): boolean {
   for (let i = at - 1; i > 0; i--) {
     const piece = clause.pieces[i] as Piece;
     if (piece.kind === 'cue' || piece.kind === 'date') continue;
-    return piece.kind === 'word' && (piece.norm === ',' || piece.norm === 'và' || piece.norm === 'rồi');
+    return piece.kind === 'word' && COORDINATING.has(piece.norm);
   }
   return false;
 }

@@ -66,11 +66,17 @@ export class Discourse {
       return { principals: delegation?.principals ?? [], heads, country: delegation?.country ?? null };
     }
     if (party.principals.length + party.heads.length === 0) {
-      const heads = party.represented && party.country ? this.countryHeads.get(party.country) : undefined;
+      const heads = party.represented && party.country ? (this.countryHeads.get(party.country) ?? this.#onlyOneOf(party.country)) : undefined;
       return heads && { principals: [], heads, country: party.country };
     }
     if (party.represented && party.country && party.principals.length === 0) this.countryHeads.set(party.country, party.heads);
     return { principals: party.principals, heads: party.heads, country: party.country ?? this.#countryOf(party) };
+  }
+
+  /** `lãnh đạo Triều Tiên`: the one person of the article whose title names that country, if there is just one. */
+  #onlyOneOf(country: string): readonly string[] | undefined {
+    const bearers = [...this.titles].filter(([, held]) => held.some((one) => one.country === country)).map(([id]) => id);
+    return bearers.length === 1 ? bearers : undefined;
   }
 
   #countryOf(party: Party): string | null {

@@ -111,6 +111,8 @@ function rulesAt(context: ScanContext, at: number, before: readonly Chunk[]): Ch
 function rulesInsideName(context: ScanContext, at: number): Chunk[] {
   const token = context.tokens[at];
   if (!token || token.kind === 'mark') return [wordChunk(context, at)];
+  const compound = context.lexicon.compounds.longest(context.tokens, at);
+  if (compound && !token.cap) return [{ kind: 'word', from: at, to: at + compound.length, norm: token.norm }];
   const sides = context.lexicon.sides.longest(context.tokens, at);
   if (sides) return [{ kind: 'sides', from: at, to: at + sides.length, of: sides.values[0] ?? 'any' }];
   const named = body(context, at, false) ?? country(context, at) ?? placeWithKind(context, at);
