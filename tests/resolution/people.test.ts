@@ -1,3 +1,4 @@
+import type { ArticleNote } from '../ingest/news';
 import { graphOf } from './graph-of';
 
 const place = (name: string, country: string) => ({ id: 'p', type: 'City' as const, name, country });
@@ -30,6 +31,20 @@ describe('people', () => {
       { id: 'b', entities: [person(nameB, chair), placeB] },
     );
     expect(graph.mentioned('a', 0)).not.toBe(graph.mentioned('b', 0));
+  });
+
+  test('a slip in one article of many makes no namesake; half of them do', async () => {
+    const articles = (count: number, more: object = {}) =>
+      Array.from({ length: count }, (_, index) => ({
+        id: `${JSON.stringify(more)}${index}`,
+        entities: [person('Lý Thị Vân', more)],
+      }));
+    const people = async (...notes: readonly ArticleNote[]) =>
+      (await graphOf(...notes)).entities.filter(({ type }) => type === 'Person').length;
+    const [vietnamese, chinese] = [{ country: 'VN' }, { country: 'CN' }];
+    expect(await people(...articles(10), ...articles(9, vietnamese), ...articles(2, chinese))).toBe(1);
+    expect(await people(...articles(10), ...articles(9, vietnamese), ...articles(5, chinese))).toBe(3);
+    expect(await people(...articles(3, vietnamese), ...articles(1, chinese))).toBe(2);
   });
 
   test('a name of one syllable stays with its article, one in Chinese characters does not', async () => {

@@ -34,7 +34,7 @@ type Member = AgreementFacts & FactGroup;
 
 /**
  * Agreements: by their kind and the places or bodies that stand behind the signatories, then by name and date of signing;
- * where nobody signs, by name; a nameless one that nobody signs stays with its article.
+ * where fewer than two sign, by name; a nameless one then stays with its article.
  */
 export const agreementStage: EntityStage = {
   name: 'agreement',

@@ -3,7 +3,7 @@ import type { ArticleView } from '../article-view';
 import { cluster, clusterIds } from '../cluster';
 import type { BlockItem, EntityStage, FactGroup, ResolvedEntity } from '../entity-stage';
 import { aliasesOf, bestName, type NameFact, tonedForm } from '../names';
-import { compare, sortedUnique } from '../order';
+import { compare, heaviest, sortedUnique } from '../order';
 import { countryOf, regionsOfAll } from '../place/place-chain';
 
 interface PersonFacts {
@@ -57,15 +57,17 @@ function isFullName(name: string): boolean {
 
 function resolvePeople(block: string, groups: readonly FactGroup[]): ResolvedEntity[] {
   const members = groups.map((group): Member => ({ ...(JSON.parse(group.facts) as PersonFacts), ...group }));
-  const clusters = cluster<Member>(members, {
-    specificity: (member) =>
-      member.regions.length * 8 +
-      member.affiliations.length * 2 +
-      (member.country ? 1 : 0) +
-      (member.toned ? 1 : 0),
-    key: ({ facts }) => facts,
-    affinity,
-  });
+  const clusters = absorbSlips(
+    cluster<Member>(members, {
+      specificity: (member) =>
+        member.regions.length * 8 +
+        member.affiliations.length * 2 +
+        (member.country ? 1 : 0) +
+        (member.toned ? 1 : 0),
+      key: ({ facts }) => facts,
+      affinity,
+    }),
+  );
   const ids = clusterIds(
     block,
     clusters.map((list) => ({
@@ -79,6 +81,30 @@ function resolvePeople(block: string, groups: readonly FactGroup[]): ResolvedEnt
   }));
 }
 
+/** From so many mentions on a name counts as widely known … */
+const WIDELY_KNOWN = 10;
+/** … and then so small a share of them that contradicts the others is a slip of a pen, not a namesake. */
+const SLIP_SHARE = 0.1;
+
+/**
+ * Where only a few of many mentions contradict the rest (a foreign office, another province), they are taken for mistakes
+ * in the text or its reading: a head of state has no namesake for each of them. Other tones remain another name.
+ */
+function absorbSlips(clusters: readonly Member[][]): Member[][] {
+  const sizeOf = (lists: readonly Member[][]) => lists.flat().reduce((sum, { size }) => sum + size, 0);
+  const told = clusters.filter((list) =>
+    list.some(({ country, regions }) => country !== null || regions.length > 0),
+  );
+  const [main, ...others] = told.sort((a, b) => sizeOf([b]) - sizeOf([a]));
+  const total = sizeOf(clusters);
+  if (!main || total < WIDELY_KNOWN || sizeOf(others) > total * SLIP_SHARE) return [...clusters];
+  const tones = new Set(main.flatMap(({ toned }) => toned ?? []));
+  const same = clusters.filter((list) =>
+    list.every(({ toned }) => toned === null || tones.size === 0 || tones.has(toned)),
+  );
+  return [same.flat(), ...clusters.filter((list) => !same.includes(list))];
+}
+
 function affinity(a: PersonFacts, b: PersonFacts): number | null {
   if (a.country && b.country && a.country !== b.country) return null;
   if (a.toned && b.toned && a.toned !== b.toned) return null;
@@ -89,6 +115,9 @@ function affinity(a: PersonFacts, b: PersonFacts): number | null {
 }
 
 function entityOf(id: string, members: readonly Member[]): Entity {
+  const countries = new Map<string, number>();
+  for (const { country, size } of members)
+    if (country) countries.set(country, (countries.get(country) ?? 0) + size);
   return {
     id,
     type: 'Person',
@@ -101,7 +130,7 @@ function entityOf(id: string, members: readonly Member[]): Entity {
     ),
     aliases: aliasesOf(members.flatMap(({ names }) => names.map(([name, language]) => ({ name, language })))),
     level: null,
-    country: members.map(({ country }) => country).find((country) => country !== null) ?? null,
+    country: heaviest(countries) ?? null,
     placeId: null,
     kind: null,
     location: null,
