@@ -59,6 +59,7 @@ export function subjectBefore(clause: Clause, at: number, notBefore: number): Pa
     if (piece?.kind !== 'party') continue;
     const run = runFrom(pieces, i);
     if (!run || run.to > at) continue;
+    if (piece.party.pronoun === 'delegation' && wordBefore(pieces, i) === 'cử' && found && found.parties.length > 1) continue;
     const before = wordBefore(pieces, i);
     const setting = before !== undefined && (LOCATIVE.has(before) || before === 'của') && !(before === 'về' && wordBefore(pieces, i - 1) === 'phía');
     const memorial = before !== undefined && NAMED_AFTER.has(before) && (run.parties[0] as PartyPiece).party.heads.length > 0;
@@ -84,7 +85,7 @@ function isMark(piece: Piece | undefined, mark: string): boolean {
 }
 
 function isBarePlace(piece: Piece | undefined): boolean {
-  return piece?.kind === 'party' && !piece.party.represented && piece.party.heads.length === 0 && piece.party.titled === null && piece.party.principals.length === 1 && piece.to - piece.from <= 4;
+  return piece?.kind === 'party' && piece.party.bare;
 }
 
 /**
@@ -121,6 +122,19 @@ function namelessList(pieces: readonly Piece[], at: number): number | undefined 
   const piece = pieces[at];
   if (piece?.kind !== 'party' || piece.party.heads.length + piece.party.principals.length > 0 || !piece.party.country) return undefined;
   return isMark(pieces[at + 1], ':') ? at + 2 : undefined;
+}
+
+/** `với B` farther behind the verb, over what the talks are about: `họp về an ninh với B`, `gặp và ký biên bản với B`. */
+export function partnerAfar(clause: Clause, at: number): PartyRun | undefined {
+  const { pieces } = clause;
+  for (let i = at; i < Math.min(pieces.length, at + 14); i++) {
+    const piece = pieces[i] as Piece;
+    if (piece.kind === 'word' && (piece.norm === ';' || piece.norm === ':')) return undefined;
+    if (piece.kind === 'trigger' && !(isMark(pieces[i - 1], 'và') || isMark(pieces[i - 1], ','))) return undefined;
+    if (piece.kind === 'party' && !isMark(pieces[i - 1], 'với')) return undefined;
+    if (piece.kind === 'party') return runFrom(pieces, i);
+  }
+  return undefined;
 }
 
 /** `giữa A và B` behind `at`, before the clause ends. */

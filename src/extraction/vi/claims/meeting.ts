@@ -1,5 +1,5 @@
 import type { Clause, Piece } from './clause';
-import { betweenBehind, objectBehind, type PartyRun, runFrom, sideOfRun, sidesOfRun, subjectBefore, wordBefore } from './arguments';
+import { betweenBehind, objectBehind, partnerAfar, type PartyRun, runFrom, sideOfRun, sidesOfRun, subjectBefore, wordBefore } from './arguments';
 import { type Discourse, isNamed, sharesEntity, type Side } from './side';
 
 /** Two sides that a sentence brings together, with the rule that read it; or why nothing was read. */
@@ -43,6 +43,16 @@ export function readMeeting(clause: Clause, at: number, discourse: Discourse, in
       const sides = sidesOfRun(run, discourse);
       if (sides && object.between) return reading(sides, 'vi.meeting.between', 0.9, at, run.to);
     }
+  }
+  if (frame === 'mutual' && strong && !object) {
+    const partner = partnerAfar(clause, at + 1);
+    const other = partner && sideOfRun(partner, discourse);
+    const doer = subject && subject.to <= at ? activeSide(subject, discourse) : undefined;
+    if (partner && isNamed(other) && isNamed(doer) && !sharesEntity(other, doer)) return reading([doer, other], 'vi.meeting.with-afar', 0.8, subject?.from ?? at, partner.to);
+  }
+  if (frame === 'visit') {
+    const goal = goalBefore(clause, at, discourse);
+    if (goal) return goal;
   }
   if (subject && subject.to <= at && frame === 'mutual') {
     const both = togetherSides(subject, discourse);
@@ -91,6 +101,24 @@ function activeSide(run: PartyRun, discourse: Discourse): Side | undefined {
   const all = sideOfRun(run, discourse);
   if (!all || !first) return all;
   return { principals: all.principals, heads: first.heads.length > 0 ? first.heads : all.heads.slice(0, 1), country: all.country };
+}
+
+const MOTION = new Set(['đến', 'tới', 'sang']);
+
+/** `đoàn A tới B chúc mừng …`: where somebody goes stands before what he does there. */
+function goalBefore(clause: Clause, at: number, discourse: Discourse): Reading | undefined {
+  const { pieces } = clause;
+  for (let i = at - 1; i >= Math.max(1, at - 3); i--) {
+    const piece = pieces[i] as Piece;
+    if (piece.kind !== 'party') continue;
+    if (!MOTION.has(wordBefore(pieces, i) ?? '')) return undefined;
+    const goal = discourse.sideOf(piece.party);
+    const subject = subjectBefore(clause, i - 1, 0);
+    const guest = subject && activeSide(subject, discourse);
+    if (isNamed(goal) && isNamed(guest) && !sharesEntity(goal, guest)) return reading([guest, goal], 'vi.meeting.visit', 0.8, subject?.from ?? i, at + 1);
+    return undefined;
+  }
+  return undefined;
 }
 
 /** `đoàn A được B tiếp`, `đoàn A do B đón tiếp`. */

@@ -18,6 +18,8 @@ export interface Party {
   /** A bare `đoàn`, `ông`, `bà`. */
   readonly pronoun: 'delegation' | 'person' | null;
   readonly country: string | null;
+  /** A bare place name, nobody who stands for it. */
+  readonly bare: boolean;
 }
 
 const SKIPPED = new Set(['các', 'toàn', 'thể', 'cấp', 'cao', 'vị', 'tập', 'những', 'một', 'số', 'nhiều', 'hai', 'ba', 'bốn', '2', '3', '4', 'cả', 'hàng', 'gần', 'hơn', 'trên', 'quân', 'sự', '50', 'tân', 'đông', 'đảo', 'riêng', 'chung']);
@@ -25,6 +27,7 @@ const SKIPPED = new Set(['các', 'toàn', 'thể', 'cấp', 'cao', 'vị', 'tậ
 const PRONOUNS = /^(?:ông|bà|ngài)$/i;
 const LEAD = new Set(['dẫn', 'đứng', 'làm']);
 const MOST_IN_BRACKETS = 14;
+const LEVELS = ['village', 'commune', 'district', 'city', 'province'];
 
 /** The party that starts at link `at`, with everything in apposition to it, or undefined where none starts. */
 export function partyAt(links: readonly LinkedChunk[], at: number): Party | undefined {
@@ -46,6 +49,7 @@ function coreAt(links: readonly LinkedChunk[], at: number): Party | undefined {
     sides: null,
     pronoun: null,
     country: null,
+    bare: link.chunk.kind === 'place' && !represented,
     ...fields,
   });
   const behindHonorific = skipHonorifics(links, i);
@@ -144,6 +148,10 @@ function withTail(links: readonly LinkedChunk[], core: Party): Party {
       to = close + 1;
       continue;
     }
+    if ((word === 'của' || word === 'thuộc' || word === 'ở') && principals.length > 0 && heads.length === 0 && isUpperPlace(links, to + 1, core)) {
+      to += 2;
+      continue;
+    }
     if (links[to]?.chunk.kind === 'country' && principals.length > 0) {
       country ??= (links[to]?.chunk as { code: string }).code;
       to++;
@@ -174,6 +182,14 @@ function withTail(links: readonly LinkedChunk[], core: Party): Party {
     break;
   }
   return { ...core, to, principals, heads, country, titled: heads.length > 0 ? null : titledOf };
+}
+
+/** `thôn Pò Hèn của thành phố Móng Cái`: where the place lies, no party of its own. */
+function isUpperPlace(links: readonly LinkedChunk[], at: number, core: Party): boolean {
+  const upper = links[at]?.chunk;
+  const own = links[core.to - 1]?.chunk;
+  if (upper?.kind !== 'place' || own?.kind !== 'place' || upper.level === null || own.level === null) return false;
+  return LEVELS.indexOf(upper.level) > LEVELS.indexOf(own.level);
 }
 
 function isDelegation(links: readonly LinkedChunk[], at: number): boolean {
@@ -211,8 +227,7 @@ function appositionEnd(links: readonly LinkedChunk[], mark: number, place: boole
   if (next.chunk.kind !== 'place' || next.chunk.level === null) return upperPlace(links, mark + 1);
   const own = links[mark - 1]?.chunk;
   if (own?.kind === 'body') return next.chunk.level === 'province' || next.chunk.level === 'city' ? mark + 2 : undefined;
-  const order = ['village', 'commune', 'district', 'city', 'province'];
-  const below = own?.kind === 'place' && own.level !== null && order.indexOf(own.level) < order.indexOf(next.chunk.level);
+  const below = own?.kind === 'place' && own.level !== null && LEVELS.indexOf(own.level) < LEVELS.indexOf(next.chunk.level);
   return below ? mark + 2 : undefined;
 }
 

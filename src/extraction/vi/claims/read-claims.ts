@@ -90,6 +90,11 @@ function distinct(sides: readonly Side[]): Side[] {
   return sides.filter((side, i) => sides.findIndex((one) => one.principals[0] === side.principals[0]) === i);
 }
 
+/** `10 năm quan hệ thành phố hữu nghị`: what is celebrated is there, whatever is planned for the feast. */
+function commemorated(clause: Clause, at: number): boolean {
+  return [clause.pieces[at - 1], clause.pieces[at - 2]].some((piece) => piece?.kind === 'date' && piece.chunk.date.kind === 'anniversary');
+}
+
 /** `Dẫn đầu đoàn X là ông Y`, `đại diện huyện X là bà Y`. */
 function headsNamedBehind(clause: Clause, at: number): readonly string[] {
   const link = clause.pieces[at + 1];
@@ -101,6 +106,8 @@ function precededByLead(clause: Clause, at: number): boolean {
   const before = clause.pieces[at - 1];
   return before?.kind === 'word' && (before.norm === ';' || before.norm === 'đầu');
 }
+
+const TWINNING_DOCUMENT = /kết nghĩa|(?:thiết|xác) lập quan hệ (?:hợp tác )?hữu nghị|(?:kết thành|thành) (?:\S+ ){1,2}hữu nghị|quan hệ (?:\S+ ){0,2}hữu nghị cấp/;
 
 /** So many sentences make the lead. */
 const LEAD_SENTENCES = 4;
@@ -215,7 +222,7 @@ class ClaimReader {
     agreement: string | null,
     reading: { rule: string; confidence: number; from: number; to: number },
   ): void {
-    const status = statusAt(clause, at);
+    const status = commemorated(clause, at) ? 'OCCURRED' : statusAt(clause, at, reading.rule === 'vi.signing.signed-by' ? reading.from : 0);
     const own = this.#dateOf(clause, at, type);
     const date = own ?? this.#dateFromStory(clause, type, status);
     const span = this.#span(clause, Math.min(reading.from, at), Math.max(reading.to, at + 1));
@@ -232,6 +239,15 @@ class ClaimReader {
       sentence: clause.sentence.index,
     });
     if (own && type !== 'TWINNING' && status === 'OCCURRED') this.#storyDate = own;
+    if (agreement !== null && this.#makesTwins(agreement)) {
+      this.claims.push({ type: 'TWINNING', status, date, dated: own !== null, sides, others: [], agreement: null, place: null, evidence: { ...span, rule: 'vi.twinning.by-document@1', confidence: 0.8 }, sentence: clause.sentence.index });
+    }
+  }
+
+  /** A document by which friendship or twinning is set up ties those who sign it. */
+  #makesTwins(agreement: string): boolean {
+    const document = this.#context.registry.get(agreement);
+    return document.kind === 'twinning' || TWINNING_DOCUMENT.test(document.name.toLowerCase());
   }
 
   /** Without a date of its own a sentence goes on with the story's, unless it tells of habits or other times. */
@@ -315,10 +331,36 @@ class ClaimReader {
   #noteParty(clause: Clause, at: number, piece: Extract<Piece, { kind: 'party' }>): void {
     this.#notePair(clause, at);
     const side = this.#discourse.sideOf(piece.party);
+    if (piece.party.sides === 'heads') this.#nameBothHeads(clause, at);
+    if (piece.party.pronoun === 'delegation') this.#noteSentDelegation(clause, at, piece);
     if (!side || !piece.party.represented || side.principals.length === 0) return;
     this.#discourse.lastDelegation = side;
     const heads = side.heads.length > 0 ? side.heads : headsNamedBehind(clause, at);
     if (heads.length > 0) this.#nameHeads({ ...side, heads });
+  }
+
+  /** `Hai trưởng đoàn là ông A và ông B`. */
+  #nameBothHeads(clause: Clause, at: number): void {
+    const verb = clause.pieces[at + 1];
+    const run = verb?.kind === 'word' && verb.norm === 'là' ? runFrom(clause.pieces, at + 2) : undefined;
+    const heads = (run?.parties ?? []).map(({ party }) => party.heads.slice(0, 1));
+    const last = this.claims[this.claims.length - 1];
+    if (heads.length !== 2 || last?.type !== 'MEETING' || last.sides.some((side) => side.heads.length > 0)) return;
+    const [first, second] = heads as [string[], string[]];
+    const turned = sideOfSpeaker(first[0] as string, last.sides, this.#discourse) === 1 || sideOfSpeaker(second[0] as string, last.sides, this.#discourse) === 0;
+    last.sides = [
+      { ...last.sides[0], heads: turned ? second : first },
+      { ...last.sides[1], heads: turned ? first : second },
+    ];
+  }
+
+  /** `A cử đoàn do ông B dẫn đầu`: from now on `đoàn` is A's, headed by B. */
+  #noteSentDelegation(clause: Clause, at: number, piece: Extract<Piece, { kind: 'party' }>): void {
+    const before = clause.pieces[at - 1];
+    if (before?.kind !== 'word' || before.norm !== 'cử') return;
+    const sender = subjectBefore(clause, at - 1, 0);
+    const side = sender?.parties.length === 1 ? this.#discourse.sideOf((sender.parties[0] as { party: typeof piece.party }).party) : undefined;
+    if (side) this.#discourse.lastDelegation = { ...side, heads: piece.party.heads };
   }
 
   /** `Đoàn X do ông Y làm trưởng đoàn`, told after the meeting: Y heads X's side of it. */

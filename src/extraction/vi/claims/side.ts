@@ -56,7 +56,8 @@ export class Discourse {
     if (party.titled && party.heads.length === 0) {
       const person = this.#bearer(party.titled);
       if (person) return { principals: party.principals, heads: [person], country: party.country };
-      return party.principals.length > 0 ? { principals: party.principals, heads: [], country: party.country } : undefined;
+      const principals = party.principals.length > 0 ? party.principals : this.#officeOf(party.titled);
+      return principals.length > 0 ? { principals, heads: [], country: party.country } : undefined;
     }
     if (party.pronoun === 'person') return this.lastPerson ? { principals: [], heads: [this.lastPerson], country: null } : undefined;
     if (party.pronoun === 'delegation') {
@@ -77,6 +78,13 @@ export class Discourse {
   #onlyOneOf(country: string): readonly string[] | undefined {
     const bearers = [...this.titles].filter(([, held]) => held.some((one) => one.country === country)).map(([id]) => id);
     return bearers.length === 1 ? bearers : undefined;
+  }
+
+  /** A title that nobody named bears stands for its place, else its body. */
+  #officeOf(group: TitleGroup): readonly string[] {
+    const of = group.titles.find((title) => title.of !== null)?.of;
+    if (!of) return [];
+    return [this.registry.get(of).place ?? of];
   }
 
   #countryOf(party: Party): string | null {

@@ -6,11 +6,11 @@ const CUE_REACH = 14;
 
 /**
  * Whether what the trigger tells occurred: by the cue that stands nearest before it in its clause, else by a cue
- * of the whole sentence. A negation must stand close to its verb.
+ * of the whole sentence. A negation must stand close to its verb. Cues before piece `from` don't count.
  */
-export function statusAt(clause: Clause, trigger: number): EventStatus {
+export function statusAt(clause: Clause, trigger: number, from = 0): EventStatus {
   const { pieces } = clause;
-  for (let i = trigger - 1; i >= 0 && trigger - i <= CUE_REACH; i--) {
+  for (let i = trigger - 1; i >= from && trigger - i <= CUE_REACH; i--) {
     const piece = pieces[i];
     if (!piece) break;
     if (piece.kind === 'word' && (piece.norm === ';' || piece.norm === ':')) break;

@@ -49,7 +49,18 @@ function readTwinning(clause: Clause, at: number, discourse: Discourse): Reading
     const sides = tied(both ?? undefined);
     if (sides) return { sides, rule: alone?.sides ? 'vi.twinning.both' : 'vi.twinning.together', confidence: 0.85, from: subject.from, to: at + 1 };
   }
+  const fronted = frontedPair(clause, at, discourse);
+  if (fronted) return fronted;
   return { dropped: 'not two places or bodies' };
+}
+
+/** `Kết nghĩa ngày 11/3/2014, khu A và thôn B …`: the verb stands first, the two behind the comma. */
+function frontedPair(clause: Clause, at: number, discourse: Discourse): Reading | undefined {
+  const { pieces } = clause;
+  const comma = pieces.findIndex((piece, i) => i > at && i <= at + 3 && piece.kind === 'word' && piece.norm === ',');
+  const run = at <= 1 && comma > 0 ? runFrom(pieces, comma + 1) : undefined;
+  const sides = run && tied(sidesOfRun(run, discourse));
+  return sides && run ? { sides, rule: 'vi.twinning.fronted', confidence: 0.85, from: at, to: run.to } : undefined;
 }
 
 function betweenSides(run: PartyRun, discourse: Discourse): readonly [Side, Side] | undefined {

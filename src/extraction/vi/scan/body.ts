@@ -40,7 +40,7 @@ export function body(context: ScanContext, at: number, behindTitle: boolean): Bo
   if (!first) return undefined;
   const walk: Walk = { at: at + found.length, words: 0, caps: 0, inner: [], bareLevel: null };
   if (head.style === 'open' || isMinistry(head)) walkOpen(context, walk, head, behindTitle);
-  else walkPlaced(context, walk, head);
+  else walkPlaced(context, walk, head, behindTitle);
   if (!acceptable(context, at, found.length, head, walk)) return undefined;
   const acronym = acronymBehind(context, walk.at);
   const bare = walk.inner.length === 0 && walk.words === 0;
@@ -78,7 +78,7 @@ function acceptable(context: ScanContext, at: number, length: number, head: Body
 }
 
 /** `UBND tỉnh`, `Công an huyện Mường Nhé`, `Quốc hội Lào`, `Đồn Biên phòng cửa khẩu quốc tế Móng Cái`. */
-function walkPlaced(context: ScanContext, walk: Walk, head: BodyHead): void {
+function walkPlaced(context: ScanContext, walk: Walk, head: BodyHead, behindTitle: boolean): void {
   while (walk.at < context.end) {
     if (abroad(context, walk)) continue;
     if (takeInner(context, walk, head.type === 'Party')) {
@@ -108,7 +108,7 @@ function walkPlaced(context: ScanContext, walk: Walk, head: BodyHead): void {
       if (token.cap) walk.caps++;
       continue;
     }
-    if (token.cap && head.style === 'placed' && walk.inner.length === 0 && unknownName(context, walk)) return;
+    if (token.cap && head.style === 'placed' && walk.inner.length === 0 && !(behindTitle && namesPerson(context, walk.at, true)) && unknownName(context, walk)) return;
     return;
   }
 }

@@ -99,7 +99,7 @@ function rulesAt(context: ScanContext, at: number, before: readonly Chunk[]): Ch
   if (token.cap) {
     const unnameable = lexicon.unnameable.longest(tokens, at);
     if (unnameable) return [{ kind: 'word', from: at, to: at + unnameable.length, norm: token.norm }];
-    const person = personName(context, at, 'none');
+    const person = personName(context, at, 'none') ?? (inListOfPersons(before) ? listedPerson(context, at) : undefined);
     const place = knownPlace(context, at);
     if (person && (!place || person.to > place.to || person.to - person.from > 2)) return [person];
     if (place) return [place];
@@ -152,6 +152,25 @@ function standsForPeople(context: ScanContext, at: number, length: number, headL
 
 function partOfVerb(last: Chunk | undefined): boolean {
   return last?.kind === 'cue' && last.cue.status === 'PLANNED' && last.cue.cue === 'nhất trí';
+}
+
+/** `hai bí thư A và B`, `các tỉnh trưởng A của X, B của Y`: a name in a row with persons is a person's. */
+function inListOfPersons(before: readonly Chunk[]): boolean {
+  const joint = before[before.length - 1];
+  if (joint?.kind !== 'word' || (joint.norm !== ',' && joint.norm !== 'và')) return false;
+  let i = before.length - 2;
+  if (before[i]?.kind === 'place' && wordNorm(before[i - 1]) === 'của') i -= 2;
+  return before[i]?.kind === 'person';
+}
+
+function wordNorm(chunk: Chunk | undefined): string | undefined {
+  return chunk?.kind === 'word' ? chunk.norm : undefined;
+}
+
+function listedPerson(context: ScanContext, at: number): Chunk | undefined {
+  if (knownPlace(context, at) || startsKindWord(context, at) || context.lexicon.bodyHeads.longest(context.tokens, at)) return undefined;
+  const person = personName(context, at, 'title');
+  return person && !person.short ? person : undefined;
 }
 
 /** `Mường Nhé`, `Bản Kéo`: the kind word is part of the name where the gazetteer has it so. */
