@@ -50,9 +50,12 @@ function isVillage(entity: ExtractedEntity): boolean {
   return (entity.level ?? bareName(entity.name).level) === 'village';
 }
 
-/** Surface forms that name the place: not the bare word for its kind. */
+/** Surface forms that name the place: not the bare word for its kind, nor a number without it. */
 function namesIn({ extraction }: ArticleView, entity: ExtractedEntity): NameFact[] {
   const names = sortedUnique([entity.name, ...entity.names]);
-  const proper = names.filter((name) => bareName(name).bare !== '');
-  return (proper.length > 0 ? proper : names).map((name) => [name, extraction.language] as const);
+  const worded = names.filter((name) => /\p{L}/u.test(name));
+  const proper = worded.filter((name) => /\p{L}/u.test(bareName(name).bare));
+  return ([proper, worded].find(({ length }) => length > 0) ?? names).map(
+    (name) => [name, extraction.language] as const,
+  );
 }
