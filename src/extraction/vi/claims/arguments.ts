@@ -21,12 +21,15 @@ export interface PartyRun {
   readonly split: number;
   readonly from: number;
   readonly to: number;
+  /** Some of its joints is a word (`và`, `với`, `cùng`), not only commas and dashes. */
+  readonly joined: boolean;
 }
 
 export function runFrom(pieces: readonly Piece[], at: number): PartyRun | undefined {
   if (pieces[at]?.kind !== 'party') return undefined;
   const parties: PartyPiece[] = [pieces[at] as PartyPiece];
   let split = 0;
+  let joined = false;
   let to = at + 1;
   for (;;) {
     const joint = pieces[to];
@@ -38,10 +41,11 @@ export function runFrom(pieces: readonly Piece[], at: number): PartyRun | undefi
     if (party?.kind !== 'party') break;
     const word = pieces[next - 1];
     if (word?.kind === 'word' && COMITATIVE.has(word.norm) && split === 0) split = parties.length;
+    if (word?.kind === 'word' && /^\p{L}/u.test(word.norm)) joined = true;
     parties.push(party);
     to = next + 1;
   }
-  return { parties, split, from: at, to };
+  return { parties, split, from: at, to, joined };
 }
 
 export function wordBefore(pieces: readonly Piece[], at: number): string | undefined {

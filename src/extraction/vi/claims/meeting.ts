@@ -37,7 +37,7 @@ export function readMeeting(clause: Clause, at: number, discourse: Discourse, in
       return reading([later.side, other], 'vi.meeting.at-meeting-with', 0.85, at, later.to);
     }
     const run = object.run;
-    const spoken = doer ? undefined : guestAndSpeaker(clause, run, discourse);
+    const spoken = doer || frame === 'visit' ? undefined : guestAndSpeaker(clause, run, discourse);
     if (spoken) return reading(spoken, 'vi.meeting.at-meeting-with', 0.85, at, run.to);
     if (frame === 'mutual' && run.parties.length > 1 && !doer) {
       const sides = sidesOfRun(run, discourse);
@@ -80,8 +80,9 @@ function countedBefore(clause: Clause, at: number): boolean {
 function togetherSides(run: PartyRun, discourse: Discourse): readonly [Side, Side] | undefined {
   const sides = run.parties.length === 1 ? run.parties[0]?.party.sides : null;
   if (sides) return pairOf(discourse.sidesMeant(sides));
+  if (!run.joined) return undefined;
   const split = sidesOfRun(run, discourse);
-  return split && run.split === 0 && sameSide(split) ? undefined : split;
+  return split && run.split === 0 && sameSide(split, discourse) ? undefined : split;
 }
 
 function pairOf(sides: readonly Side[]): readonly [Side, Side] | undefined {
@@ -89,9 +90,13 @@ function pairOf(sides: readonly Side[]): readonly [Side, Side] | undefined {
   return a && b ? [a, b] : undefined;
 }
 
-/** Persons of one country joined by `và` are more likely one side than two. */
-function sameSide([a, b]: readonly [Side, Side]): boolean {
-  return a.principals.length === 0 && b.principals.length === 0 && a.country !== null && a.country === b.country;
+function betweenBodies(a: Side, b: Side, discourse: Discourse): boolean {
+  return [a, b].every((side) => side.principals.some((id) => discourse.registry.get(id).type === 'Association'));
+}
+
+/** Persons or places of one country joined by `và` are more likely one side than two; bodies may meet each other. */
+function sameSide([a, b]: readonly [Side, Side], discourse: Discourse): boolean {
+  return a.country !== null && a.country === b.country && (a.principals.length === 0) === (b.principals.length === 0) && !betweenBodies(a, b, discourse);
 }
 
 /** The acting side: of `A cùng B` both belong to it; `hai bên` is no single side. */

@@ -46,12 +46,13 @@ interface VerbChain {
   readonly object: PartyRun;
   /** The object is a partner (`với B`), not a goal. */
   readonly together: boolean;
+  readonly status: EventStatus;
 }
 
 function linkOf(clause: Clause, at: number, inherited: PartyRun | undefined): VerbChain | undefined {
   const subject = inherited ?? subjectBefore(clause, at, 0);
   const object = objectBehind(clause, at + 1);
-  return subject && object && subject.to <= at ? { subject, object: object.run, together: object.comitative } : undefined;
+  return subject && object && subject.to <= at ? { subject, object: object.run, together: object.comitative, status: statusAt(clause, at) } : undefined;
 }
 
 /** `A đến thăm B và hội kiến C`: nearest before `hội kiến` stands B, the object of the verb before; A acts. */
@@ -130,6 +131,8 @@ class ClaimReader {
   /** Date of the last event told with one: what later sentences of the same story go on from. */
   #storyDate: PartialDate | null = null;
   readonly #dates: ReadonlyMap<DateExpression, PartialDate | null>;
+  /** Status of the verb that the present one goes on from. */
+  #chainStatus: EventStatus | null = null;
   /** The first day told in the article's first sentences. */
   readonly #leadDate: PartialDate | null;
 
@@ -148,11 +151,13 @@ class ClaimReader {
     if (sentence.region === 'title') return;
     const clause = clauseOf(sentence);
     let chain: VerbChain | undefined;
+    this.#chainStatus = null;
     for (const [at, piece] of clause.pieces.entries()) {
       if (piece.kind === 'party') this.#noteParty(clause, at, piece);
       if (piece.kind === 'word' && piece.norm === 'tổ') this.#organised(clause, at);
       if (piece.kind !== 'trigger') continue;
       const inherited = subjectFromChain(clause, at, chain);
+      this.#chainStatus = inherited && coordinated(clause, at) ? (chain?.status ?? null) : null;
       const event = piece.chunk.trigger.event;
       if (event === 'MEETING') this.#meeting(clause, at, inherited);
       else if (event === 'SIGNING') this.#signing(clause, at, inherited, inherited && chain?.together ? chain.object : undefined);
@@ -222,7 +227,7 @@ class ClaimReader {
     agreement: string | null,
     reading: { rule: string; confidence: number; from: number; to: number },
   ): void {
-    const status = commemorated(clause, at) ? 'OCCURRED' : statusAt(clause, at, reading.rule === 'vi.signing.signed-by' ? reading.from : 0);
+    const status = commemorated(clause, at) ? 'OCCURRED' : (this.#chainStatus ?? statusAt(clause, at, reading.rule === 'vi.signing.signed-by' ? reading.from : 0));
     const own = this.#dateOf(clause, at, type);
     const date = own ?? this.#dateFromStory(clause, type, status);
     const span = this.#span(clause, Math.min(reading.from, at), Math.max(reading.to, at + 1));

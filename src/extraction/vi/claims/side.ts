@@ -83,8 +83,9 @@ export class Discourse {
   /** A title that nobody named bears stands for its place, else its body. */
   #officeOf(group: TitleGroup): readonly string[] {
     const of = group.titles.find((title) => title.of !== null)?.of;
-    if (!of) return [];
-    return [this.registry.get(of).place ?? of];
+    const body = of ? this.registry.get(of) : undefined;
+    const place = body?.type === 'City' ? body.id : body?.place;
+    return place ? [place] : [];
   }
 
   #countryOf(party: Party): string | null {

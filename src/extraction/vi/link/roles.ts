@@ -48,7 +48,7 @@ function titleAt(links: readonly LinkedChunk[], at: number): TitleOf | undefined
   if (next && (next.kind === 'body' || next.kind === 'place' || next.kind === 'placeReference')) {
     of = links[to]?.entity ?? null;
     to++;
-    if (links[to]?.chunk.kind === 'country') to++;
+    while (links[to]?.chunk.kind === 'country' || links[to]?.chunk.kind === 'body') to++;
   } else if (next?.kind === 'country') {
     country = next.code;
     to++;

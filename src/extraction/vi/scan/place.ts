@@ -25,11 +25,21 @@ export function placeWithKind(context: ScanContext, at: number): PlaceChunk | un
     kind: 'place',
     from: at,
     to: nameTo,
-    name: sourceOf(context, nameFrom, nameTo),
+    name: sourceOf(context, properFrom(context, nameFrom, nameTo), nameTo),
     full: sourceOf(context, at, nameTo),
     level,
     sharedHead: false,
   };
+}
+
+/** Of `dân tộc Cáp Nê, dân tộc Di Giang Thành` the place's own name is the known one at the end. */
+function properFrom(context: ScanContext, from: number, to: number): number {
+  if (tokenAt(context, from)?.norm !== 'dân') return from;
+  for (let at = from + 3; at < to; at++) {
+    const known = context.names.places.longest(context.tokens, at);
+    if (known && at + known.length === to) return at;
+  }
+  return from;
 }
 
 function isKnownName(context: ScanContext, from: number, to: number): boolean {
