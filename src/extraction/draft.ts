@@ -31,6 +31,12 @@ export interface Draft {
   readonly dropped: Dropped[];
 }
 
-export function evidenceAt(text: string, start: number, end: number, rule: string, confidence: number): Evidence {
+export function evidenceAt(
+  text: string,
+  start: number,
+  end: number,
+  rule: string,
+  confidence: number,
+): Evidence {
   return { quote: text.slice(start, end), start, end, rule, confidence };
 }

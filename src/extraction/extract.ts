@@ -1,5 +1,5 @@
-import type { Article, Extraction } from '../graph';
 import type { Gazetteer } from '../gazetteer';
+import type { Article, Extraction } from '../graph';
 import type { Draft, Dropped, EntityDraft } from './draft';
 import { readVietnamese } from './vi/read-vietnamese';
 
@@ -42,7 +42,12 @@ function entityOf(draft: EntityDraft): Extraction['entities'][number] {
     id: draft.id,
     type: draft.type,
     name: draft.name,
-    names: [draft.name, ...[...draft.names].filter((name) => name !== draft.name).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))],
+    names: [
+      draft.name,
+      ...[...draft.names]
+        .filter((name) => name !== draft.name)
+        .sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
+    ],
     level: draft.level,
     country: draft.country,
     place: draft.place,

@@ -1,3 +1,3 @@
 export { type DateExpression, findDates, resolveDate } from './dates';
 export type { Dropped } from './draft';
-export { type Explained, EXTRACTOR, explain, extract } from './extract';
+export { EXTRACTOR, type Explained, explain, extract } from './extract';

@@ -27,7 +27,12 @@ export function sentencesOf(tokens: readonly Token[], abbreviations: ReadonlySet
       from = i + 1;
     } else if (ENDS.has(token.text) && endsHere(tokens, i, abbreviations)) {
       let end = i + 1;
-      while (end < tokens.length && CLOSERS.has((tokens[end] as Token).text) && !(tokens[end] as Token).spaced) end++;
+      while (
+        end < tokens.length &&
+        CLOSERS.has((tokens[end] as Token).text) &&
+        !(tokens[end] as Token).spaced
+      )
+        end++;
       close(end);
       i = end - 1;
     }
@@ -46,6 +51,7 @@ function endsHere(tokens: readonly Token[], at: number, abbreviations: ReadonlyS
     if (abbreviations.has(before.norm) && before.cap) return false;
     if (before.cap && before.text.length === 1 && before.kind === 'word' && after.cap) return false;
   }
-  if (!after.spaced && after.kind !== 'mark') return after.cap && before !== undefined && !before.allCaps && before.kind === 'word';
+  if (!after.spaced && after.kind !== 'mark')
+    return after.cap && before !== undefined && !before.allCaps && before.kind === 'word';
   return after.kind !== 'word' || after.cap || CLOSERS.has(after.text);
 }

@@ -56,6 +56,9 @@ export interface KnownBody {
   readonly kind: AssociationKind;
 }
 
+/** `recent`: some day of the publication's year; `other`: a habit, or a time that the story's date is not. */
+export type VagueTime = 'recent' | 'other';
+
 /** Every Vietnamese word list, as tries over token norms. */
 export interface VietnameseLexicon {
   readonly placeKinds: PhraseTrie<CityLevel>;
@@ -73,6 +76,7 @@ export interface VietnameseLexicon {
   readonly sides: PhraseTrie<string>;
   readonly unnameable: PhraseTrie<true>;
   readonly compounds: PhraseTrie<true>;
+  readonly vagueTimes: PhraseTrie<VagueTime>;
   readonly functionWords: ReadonlySet<string>;
   readonly surnames: ReadonlySet<string>;
   /** Those that tell a person without a title. */
@@ -84,12 +88,8 @@ export function normsOf(phrase: string): string[] {
   return tokenize(phrase).map((token) => token.norm);
 }
 
-function trieOf<T>(
-  name: string,
-  key: string,
-  value: (row: Record<string, string>) => T,
-): PhraseTrie<T> {
-  const trie = new PhraseTrie<T>();
+function trieOf<T>(name: string, key: string, value: (row: Record<string, string>) => T): PhraseTrie<T> {
+  const trie = PhraseTrie.ofLists<T>();
   for (const row of readTable('vi', name)) trie.add(normsOf(row[key] as string), value(row));
   return trie;
 }
@@ -151,8 +151,11 @@ export function vietnameseLexicon(): VietnameseLexicon {
     })),
     sides: trieOf('both-sides', 'phrase', (row) => row.of as string),
     unnameable: trieOf('no-names', 'phrase', () => true as const),
+    vagueTimes: trieOf('vague-times', 'phrase', (row) => row.time as VagueTime),
     compounds: trieOf('compounds', 'word', () => true as const),
-    functionWords: new Set(readTable('vi', 'function-words').map((row) => canonicalTones(row.word as string))),
+    functionWords: new Set(
+      readTable('vi', 'function-words').map((row) => canonicalTones(row.word as string)),
+    ),
     surnames: surnames(() => true),
     commonSurnames: surnames((row) => row.common === 'yes'),
   };

@@ -1,9 +1,9 @@
+import type { Gazetteer } from '../../gazetteer';
 import type { Article, CityLevel } from '../../graph';
 import { fold } from '../../graph';
-import type { Gazetteer } from '../../gazetteer';
 import { findDates } from '../dates';
 import type { Draft } from '../draft';
-import { type TokenRange, sentencesOf } from '../text/sentences';
+import { sentencesOf, type TokenRange } from '../text/sentences';
 import { type Token, tokenize } from '../text/token';
 import { claimsOf } from './claims/emit';
 import { mergeClaims } from './claims/merge';
@@ -18,7 +18,31 @@ import { nameTries } from './scan/names';
 import { scan } from './scan/scan';
 import type { ScanContext } from './scan/scan-context';
 
-const ABBREVIATIONS = new Set(['tp', 'tx', 'tt', 'gs', 'pgs', 'ts', 'ths', 'bs', 'th', 'ks', 'cn', 'q', 'p', 'st', 'mr', 'mrs', 'ms', 'dr', 'nxb', 'đ', 'tr', 'ubnd', 'hđnd']);
+const ABBREVIATIONS = new Set([
+  'tp',
+  'tx',
+  'tt',
+  'gs',
+  'pgs',
+  'ts',
+  'ths',
+  'bs',
+  'th',
+  'ks',
+  'cn',
+  'q',
+  'p',
+  'st',
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'nxb',
+  'đ',
+  'tr',
+  'ubnd',
+  'hđnd',
+]);
 const READ = new Set(['title', 'story', 'caption']);
 
 interface Scanned {
@@ -31,25 +55,40 @@ interface Scanned {
 
 /** Reads a Vietnamese article: sentences and tokens, chunks, entities, roles, claims. */
 export function readVietnamese(article: Article, gazetteer: Gazetteer): Draft {
+  const lexicon = vietnameseLexicon();
+  const names = nameTries(gazetteer);
   const tokens = tokenize(article.text);
-  const scanned = scanArticle(article, tokens, gazetteer);
-  const names = articleNames(scanned.map(({ chunks }) => chunks));
+  const scanned = scanArticle(article, { text: article.text, tokens, lexicon, names });
+  const introduced = articleNames(scanned.map(({ chunks }) => chunks));
   const registry = new Registry(knowledgeOf(gazetteer));
   const linker = new Linker(registry, article.text, tokens);
   const sentences = scanned.map((one, index) => {
-    const chunks = withArticleNames(one.context, one.chunks, names);
-    return linker.link({ index, paragraph: one.paragraph, region: one.region, ...spanOf(tokens, one.range) }, chunks);
+    const chunks = withArticleNames(one.context, one.chunks, introduced);
+    return linker.link(
+      { index, paragraph: one.paragraph, region: one.region, ...spanOf(tokens, one.range) },
+      chunks,
+    );
   });
-  const { claims, dropped, belongs } = readClaims(sentences, { registry, titles: linker.titles, tokens, publishedAt: article.publishedAt });
+  const { claims, dropped, belongs } = readClaims(sentences, {
+    registry,
+    titles: linker.titles,
+    tokens,
+    publishedAt: article.publishedAt,
+  });
   const emitted = claimsOf(mergeClaims(claims, belongs), registry, article.text);
   const needed = new Set(emitted.flatMap((claim) => claim.pairs.flat()));
   const entities = registry.entities.filter((entity) => !entity.weak || needed.has(entity.id));
   const kept = new Set(entities.map(({ id }) => id));
-  return { entities, mentions: linker.mentions.filter(({ entity }) => kept.has(entity)), claims: emitted, dropped };
+  return {
+    entities,
+    mentions: linker.mentions.filter(({ entity }) => kept.has(entity)),
+    claims: emitted,
+    dropped,
+  };
 }
 
-function scanArticle(article: Article, tokens: readonly Token[], gazetteer: Gazetteer): Scanned[] {
-  const base = { text: article.text, tokens, lexicon: vietnameseLexicon(), names: nameTries(gazetteer) };
+function scanArticle(article: Article, base: Omit<ScanContext, 'end'>): Scanned[] {
+  const { tokens } = base;
   const scanned: Scanned[] = [];
   let paragraph = 0;
   let region = 0;
@@ -77,7 +116,9 @@ function knowledgeOf(gazetteer: Gazetteer): PlaceKnowledge {
   return {
     candidates(name: string, level: CityLevel | null) {
       const named = gazetteer.named(fold(name));
-      const exact = named.filter((place) => place.names.some((one) => one.name.toLowerCase() === name.toLowerCase()));
+      const exact = named.filter((place) =>
+        place.names.some((one) => one.name.toLowerCase() === name.toLowerCase()),
+      );
       const pool = exact.length > 0 ? exact : named;
       if (level === null) return pool;
       const same = pool.filter((place) => place.level === level);
@@ -88,5 +129,8 @@ function knowledgeOf(gazetteer: Gazetteer): PlaceKnowledge {
 
 /** Districts became cities and prefectures stand between; one step apart is no contradiction. */
 function near(a: CityLevel, b: CityLevel): boolean {
-  return (a === 'city' && (b === 'district' || b === 'province')) || (b === 'city' && (a === 'district' || a === 'province'));
+  return (
+    (a === 'city' && (b === 'district' || b === 'province')) ||
+    (b === 'city' && (a === 'district' || a === 'province'))
+  );
 }

@@ -4,13 +4,116 @@ import { type Discourse, isNamed, type Side } from './side';
 export type PartyPiece = Extract<Piece, { kind: 'party' }>;
 
 /** Things that bear a person's name: the person named is nobody who acts. */
-const NAMED_AFTER = new Set(['lăng', 'tượng', 'mộ', 'sinh', 'thời', 'đường', 'di', 'tích', 'nhà', 'viếng', 'tưởng', 'mất', 'vợ', 'chồng', 'niệm', 'vị']);
-const LOCATIVE = new Set(['tại', 'ở', 'trên', 'trong', 'vào', 'thuộc', 'giáp', 'gần', 'theo', 'về', 'từ', 'như', 'qua', 'đến', 'ngoài', 'dưới', 'sang', 'tới', 'trụ', 'khách', 'nhà']);
+const NAMED_AFTER = new Set([
+  'lăng',
+  'tượng',
+  'mộ',
+  'sinh',
+  'thời',
+  'đường',
+  'di',
+  'tích',
+  'nhà',
+  'viếng',
+  'tưởng',
+  'mất',
+  'vợ',
+  'chồng',
+  'niệm',
+  'vị',
+]);
+const LOCATIVE = new Set([
+  'tại',
+  'ở',
+  'trên',
+  'trong',
+  'vào',
+  'thuộc',
+  'giáp',
+  'gần',
+  'theo',
+  'về',
+  'từ',
+  'như',
+  'qua',
+  'đến',
+  'ngoài',
+  'dưới',
+  'sang',
+  'tới',
+  'trụ',
+  'khách',
+  'nhà',
+]);
 const COMITATIVE = new Set(['với', 'cùng']);
 const LIST = new Set([',', 'và', 'với', 'cùng', '-', '–']);
 const FILLERS = new Set([
-  'với', 'cùng', 'trực', 'tuyến', 'có', 'buổi', 'cuộc', 'thân', 'mật', 'chính', 'thức', 'trọng', 'thể', 'song', 'phương', 'riêng', 'ngắn', 'nhanh', 'cả', 'bên', 'lề', 'lần',
-  'đầu', 'tiên', 'và', 'làm', 'việc', 'giữa', 'hẹp', 'mở', 'rộng', 'xã', 'giao', 'trực tiếp', 'tiếp', 'trong', 'đó', 'là', 'kín', 'sơ', 'bộ', 'định', 'kỳ', 'thường', 'niên', 'cấp', 'chung', 'hữu', 'nghị', 'công', 'tác', 'nghiệp', 'vụ', 'kinh', 'nghiệm', 'chúc', 'mừng', 'lẫn', 'nhau', '"', '“', 'dự', 'cao', 'lần', 'lượt', 'đang',
+  'với',
+  'cùng',
+  'trực',
+  'tuyến',
+  'có',
+  'buổi',
+  'cuộc',
+  'thân',
+  'mật',
+  'chính',
+  'thức',
+  'trọng',
+  'thể',
+  'song',
+  'phương',
+  'riêng',
+  'ngắn',
+  'nhanh',
+  'cả',
+  'bên',
+  'lề',
+  'lần',
+  'đầu',
+  'tiên',
+  'và',
+  'làm',
+  'việc',
+  'giữa',
+  'hẹp',
+  'mở',
+  'rộng',
+  'xã',
+  'giao',
+  'trực tiếp',
+  'tiếp',
+  'trong',
+  'đó',
+  'là',
+  'kín',
+  'sơ',
+  'bộ',
+  'định',
+  'kỳ',
+  'thường',
+  'niên',
+  'cấp',
+  'chung',
+  'hữu',
+  'nghị',
+  'công',
+  'tác',
+  'nghiệp',
+  'vụ',
+  'kinh',
+  'nghiệm',
+  'chúc',
+  'mừng',
+  'lẫn',
+  'nhau',
+  '"',
+  '“',
+  'dự',
+  'cao',
+  'lần',
+  'lượt',
+  'đang',
 ]);
 const MOST_FILLERS = 7;
 
@@ -36,7 +139,12 @@ export function runFrom(pieces: readonly Piece[], at: number): PartyRun | undefi
     if (joint?.kind !== 'word' || !LIST.has(joint.norm)) break;
     let next = to + 1;
     const second = pieces[next];
-    if (joint.norm === ',' && second?.kind === 'word' && (second.norm === 'và' || COMITATIVE.has(second.norm))) next++;
+    if (
+      joint.norm === ',' &&
+      second?.kind === 'word' &&
+      (second.norm === 'và' || COMITATIVE.has(second.norm))
+    )
+      next++;
     const party = pieces[next];
     if (party?.kind !== 'party') break;
     const word = pieces[next - 1];
@@ -63,10 +171,22 @@ export function subjectBefore(clause: Clause, at: number, notBefore: number): Pa
     if (piece?.kind !== 'party') continue;
     const run = runFrom(pieces, i);
     if (!run || run.to > at) continue;
-    if (piece.party.pronoun === 'delegation' && wordBefore(pieces, i) === 'cử' && found && found.parties.length > 1) continue;
+    if (
+      piece.party.pronoun === 'delegation' &&
+      wordBefore(pieces, i) === 'cử' &&
+      found &&
+      found.parties.length > 1
+    )
+      continue;
     const before = wordBefore(pieces, i);
-    const setting = before !== undefined && (LOCATIVE.has(before) || before === 'của') && !(before === 'về' && wordBefore(pieces, i - 1) === 'phía');
-    const memorial = before !== undefined && NAMED_AFTER.has(before) && (run.parties[0] as PartyPiece).party.heads.length > 0;
+    const setting =
+      before !== undefined &&
+      (LOCATIVE.has(before) || before === 'của') &&
+      !(before === 'về' && wordBefore(pieces, i - 1) === 'phía');
+    const memorial =
+      before !== undefined &&
+      NAMED_AFTER.has(before) &&
+      (run.parties[0] as PartyPiece).party.heads.length > 0;
     if ((setting || memorial) && !(run.parties[0] as PartyPiece).party.sides) {
       i = settingEnd(pieces, i) - 1;
       continue;
@@ -95,7 +215,11 @@ function isBarePlace(piece: Piece | undefined): boolean {
 /**
  * The run of parties right behind `at`, over a few filling words; tells whether `với`, `cùng` or `giữa` led to it.
  * Who visits may do so `tại` a place. */
-export function objectBehind(clause: Clause, at: number, visits = false): { run: PartyRun; comitative: boolean; between: boolean } | undefined {
+export function objectBehind(
+  clause: Clause,
+  at: number,
+  visits = false,
+): { run: PartyRun; comitative: boolean; between: boolean } | undefined {
   const { pieces } = clause;
   let comitative = false;
   let between = false;
@@ -113,7 +237,8 @@ export function objectBehind(clause: Clause, at: number, visits = false): { run:
     }
     if (piece.kind === 'cue') return undefined;
     if (piece.kind === 'word' && piece.norm === ',' && pieces[i + 1]?.kind === 'trigger') continue;
-    if (piece.kind !== 'word' || !(FILLERS.has(piece.norm) || (visits && piece.norm === 'tại'))) return undefined;
+    if (piece.kind !== 'word' || !(FILLERS.has(piece.norm) || (visits && piece.norm === 'tại')))
+      return undefined;
     if (COMITATIVE.has(piece.norm)) comitative = true;
     if (piece.norm === 'giữa') between = true;
     fillers++;
@@ -124,7 +249,12 @@ export function objectBehind(clause: Clause, at: number, visits = false): { run:
 /** `hội đàm với bốn lãnh đạo của Việt Nam: A, B, C`: those named behind the colon are meant. */
 function namelessList(pieces: readonly Piece[], at: number): number | undefined {
   const piece = pieces[at];
-  if (piece?.kind !== 'party' || piece.party.heads.length + piece.party.principals.length > 0 || !piece.party.country) return undefined;
+  if (
+    piece?.kind !== 'party' ||
+    piece.party.heads.length + piece.party.principals.length > 0 ||
+    !piece.party.country
+  )
+    return undefined;
   return isMark(pieces[at + 1], ':') ? at + 2 : undefined;
 }
 
@@ -134,7 +264,8 @@ export function partnerAfar(clause: Clause, at: number): PartyRun | undefined {
   for (let i = at; i < Math.min(pieces.length, at + 14); i++) {
     const piece = pieces[i] as Piece;
     if (piece.kind === 'word' && (piece.norm === ';' || piece.norm === ':')) return undefined;
-    if (piece.kind === 'trigger' && !(isMark(pieces[i - 1], 'và') || isMark(pieces[i - 1], ','))) return undefined;
+    if (piece.kind === 'trigger' && !(isMark(pieces[i - 1], 'và') || isMark(pieces[i - 1], ',')))
+      return undefined;
     if (piece.kind === 'party' && !isMark(pieces[i - 1], 'với')) return undefined;
     if (piece.kind === 'party') return runFrom(pieces, i);
   }
@@ -162,7 +293,10 @@ export function sidesOfRun(run: PartyRun, discourse: Discourse): readonly [Side,
   const at = run.split > 0 ? run.split : countries.size === 2 && !countries.has(null) ? -1 : named.length - 1;
   if (at === -1) {
     const first = named[0]?.country;
-    return [merged(named.filter((side) => side.country === first)), merged(named.filter((side) => side.country !== first))];
+    return [
+      merged(named.filter((side) => side.country === first)),
+      merged(named.filter((side) => side.country !== first)),
+    ];
   }
   return [merged(named.slice(0, at)), merged(named.slice(at))];
 }

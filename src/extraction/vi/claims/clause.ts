@@ -1,6 +1,6 @@
-import type { AgreementChunk, CueChunk, DateChunk, TriggerChunk } from '../scan/chunk';
 import { wordAt } from '../link/roles';
 import type { LinkedChunk, Sentence } from '../link/sentence';
+import type { AgreementChunk, CueChunk, DateChunk, TriggerChunk } from '../scan/chunk';
 import { type Party, partyAt } from './party';
 
 /** A piece of a sentence as the claim rules see it. `from` and `to` are link indices. */
@@ -9,7 +9,13 @@ export type Piece =
   | { readonly kind: 'trigger'; readonly from: number; readonly to: number; readonly chunk: TriggerChunk }
   | { readonly kind: 'cue'; readonly from: number; readonly to: number; readonly chunk: CueChunk }
   | { readonly kind: 'date'; readonly from: number; readonly to: number; readonly chunk: DateChunk }
-  | { readonly kind: 'agreement'; readonly from: number; readonly to: number; readonly chunk: AgreementChunk; readonly entity: string }
+  | {
+      readonly kind: 'agreement';
+      readonly from: number;
+      readonly to: number;
+      readonly chunk: AgreementChunk;
+      readonly entity: string;
+    }
   | { readonly kind: 'word'; readonly from: number; readonly to: number; readonly norm: string };
 
 /** A sentence cut into parties, triggers, cues, dates, agreements and words. */
@@ -42,7 +48,8 @@ export function clauseOf(sentence: Sentence): Clause {
     }
     if (chunk.kind === 'trigger') pieces.push({ kind: 'trigger', from: i, to: i + 1, chunk });
     else if (chunk.kind === 'cue') pieces.push({ kind: 'cue', from: i, to: i + 1, chunk });
-    else if (chunk.kind === 'date' && chunk.from >= insideName) pieces.push({ kind: 'date', from: i, to: i + 1, chunk });
+    else if (chunk.kind === 'date' && chunk.from >= insideName)
+      pieces.push({ kind: 'date', from: i, to: i + 1, chunk });
     else if (chunk.from < insideName && !JOINTS.has(wordAt(links, i) ?? '')) {
       i++;
       continue;

@@ -19,7 +19,9 @@ export function claimsOf(merged: readonly MergedClaim[], registry: Registry, tex
       agreement: one.agreement,
       participants: participantsOf(one),
       pairs,
-      evidence: one.evidence.map(({ start, end, rule, confidence }) => evidenceAt(text, start, end, rule, confidence)),
+      evidence: one.evidence.map(({ start, end, rule, confidence }) =>
+        evidenceAt(text, start, end, rule, confidence),
+      ),
     });
   }
   return claims;
@@ -31,7 +33,8 @@ export function claimsOf(merged: readonly MergedClaim[], registry: Registry, tex
  */
 function tiedPairs(claim: MergedClaim, registry: Registry): [string, string][] {
   const [a, b] = claim.sides;
-  if (claim.type === 'TWINNING') return product(a.principals, b.principals).filter(([x, y]) => mayBeTwins(x, y, registry));
+  if (claim.type === 'TWINNING')
+    return product(a.principals, b.principals).filter(([x, y]) => mayBeTwins(x, y, registry));
   const pairs = product(a.principals, b.principals);
   pairs.push(...product(a.heads, b.heads));
   if (a.principals.length === 0) pairs.push(...product(a.heads, b.principals));
@@ -49,7 +52,9 @@ function mayBeTwins(a: string, b: string, registry: Registry): boolean {
  * document is one that binds two (a person alone signs orders and letters).
  */
 function signedPairs(claim: MergedClaim, registry: Registry): [string, string][] {
-  const signatories = new Set([...claim.sides, ...claim.others].flatMap((side) => [...side.principals, ...side.heads]));
+  const signatories = new Set(
+    [...claim.sides, ...claim.others].flatMap((side) => [...side.principals, ...side.heads]),
+  );
   if (signatories.size === 1) {
     const [only] = [...signatories];
     const document = registry.get(claim.agreement as string);
@@ -68,8 +73,10 @@ function participantsOf(claim: MergedClaim): ClaimParticipant[] {
   const seen = new Set<string>();
   const participants: ClaimParticipant[] = [];
   const add = (side: Side, number: 1 | 2 | null) => {
-    for (const entity of side.principals) push(entity, claim.type === 'SIGNING' ? 'SIGNATORY' : 'PARTICIPANT', number);
-    for (const entity of side.heads) push(entity, claim.type === 'SIGNING' ? 'SIGNATORY' : headRole(side), number);
+    for (const entity of side.principals)
+      push(entity, claim.type === 'SIGNING' ? 'SIGNATORY' : 'PARTICIPANT', number);
+    for (const entity of side.heads)
+      push(entity, claim.type === 'SIGNING' ? 'SIGNATORY' : headRole(side), number);
   };
   const push = (entity: string, role: ParticipantRole, side: 1 | 2 | null) => {
     if (seen.has(entity)) return;

@@ -1,17 +1,38 @@
+import {
+  betweenBehind,
+  objectBehind,
+  type PartyRun,
+  partnerAfar,
+  runFrom,
+  sideOfRun,
+  sidesOfRun,
+  subjectBefore,
+  wordBefore,
+} from './arguments';
 import type { Clause, Piece } from './clause';
-import { betweenBehind, objectBehind, partnerAfar, type PartyRun, runFrom, sideOfRun, sidesOfRun, subjectBefore, wordBefore } from './arguments';
-import { type Discourse, isNamed, sharesEntity, type Side } from './side';
+import { type Discourse, isNamed, type Side, sharesEntity } from './side';
 
 /** Two sides that a sentence brings together, with the rule that read it; or why nothing was read. */
 export type Reading =
-  | { readonly sides: readonly [Side, Side]; readonly rule: string; readonly confidence: number; readonly from: number; readonly to: number }
+  | {
+      readonly sides: readonly [Side, Side];
+      readonly rule: string;
+      readonly confidence: number;
+      readonly from: number;
+      readonly to: number;
+    }
   | { readonly dropped: string };
 
 const NOUNS = new Set(['cuộc', 'buổi', 'chương trình', 'lễ', 'phiên']);
 const PASSIVE = new Set(['được', 'do']);
 
 /** Reads the meeting that the trigger at `at` tells. `floor`: the first piece that can be its subject. */
-export function readMeeting(clause: Clause, at: number, discourse: Discourse, inherited: PartyRun | undefined): Reading {
+export function readMeeting(
+  clause: Clause,
+  at: number,
+  discourse: Discourse,
+  inherited: PartyRun | undefined,
+): Reading {
   const piece = clause.pieces[at];
   if (piece?.kind !== 'trigger') return { dropped: 'no trigger' };
   const { frame, strong } = piece.chunk.trigger;
@@ -30,7 +51,13 @@ export function readMeeting(clause: Clause, at: number, discourse: Discourse, in
     const doer = subject && subject.to <= at ? activeSide(subject, discourse) : undefined;
     if (isNamed(other) && isNamed(doer) && !sharesEntity(other, doer)) {
       if (!strong && !object.comitative) return { dropped: 'weak trigger without với' };
-      return reading([doer, other], `vi.meeting.${frame}`, strong ? 0.9 : 0.75, subject?.from ?? at, object.run.to);
+      return reading(
+        [doer, other],
+        `vi.meeting.${frame}`,
+        strong ? 0.9 : 0.75,
+        subject?.from ?? at,
+        object.run.to,
+      );
     }
     const later = isNamed(other) ? speakerBehind(clause, object.run.to, discourse) : undefined;
     if (isNamed(other) && later && !sharesEntity(other, later.side) && frame !== 'visit') {
@@ -48,7 +75,8 @@ export function readMeeting(clause: Clause, at: number, discourse: Discourse, in
     const partner = partnerAfar(clause, at + 1);
     const other = partner && sideOfRun(partner, discourse);
     const doer = subject && subject.to <= at ? activeSide(subject, discourse) : undefined;
-    if (partner && isNamed(other) && isNamed(doer) && !sharesEntity(other, doer)) return reading([doer, other], 'vi.meeting.with-afar', 0.8, subject?.from ?? at, partner.to);
+    if (partner && isNamed(other) && isNamed(doer) && !sharesEntity(other, doer))
+      return reading([doer, other], 'vi.meeting.with-afar', 0.8, subject?.from ?? at, partner.to);
   }
   if (frame === 'visit') {
     const goal = goalBefore(clause, at, discourse);
@@ -57,12 +85,19 @@ export function readMeeting(clause: Clause, at: number, discourse: Discourse, in
   if (subject && subject.to <= at && frame === 'mutual') {
     const both = togetherSides(subject, discourse);
     const told = strong || isNounPhrase(clause, at) || clause.pieces.some((one) => one.kind === 'date');
-    if (both && told && (strong || !object)) return reading(both, 'vi.meeting.together', strong ? 0.85 : 0.6, subject.from, at + 1);
+    if (both && told && (strong || !object))
+      return reading(both, 'vi.meeting.together', strong ? 0.85 : 0.6, subject.from, at + 1);
   }
   return { dropped: 'not two parties' };
 }
 
-function reading(sides: readonly [Side, Side], rule: string, confidence: number, from: number, to: number): Reading {
+function reading(
+  sides: readonly [Side, Side],
+  rule: string,
+  confidence: number,
+  from: number,
+  to: number,
+): Reading {
   return { sides, rule, confidence, from, to };
 }
 
@@ -91,12 +126,19 @@ function pairOf(sides: readonly Side[]): readonly [Side, Side] | undefined {
 }
 
 function betweenBodies(a: Side, b: Side, discourse: Discourse): boolean {
-  return [a, b].every((side) => side.principals.some((id) => discourse.registry.get(id).type === 'Association'));
+  return [a, b].every((side) =>
+    side.principals.some((id) => discourse.registry.get(id).type === 'Association'),
+  );
 }
 
 /** Persons or places of one country joined by `và` are more likely one side than two; bodies may meet each other. */
 function sameSide([a, b]: readonly [Side, Side], discourse: Discourse): boolean {
-  return a.country !== null && a.country === b.country && (a.principals.length === 0) === (b.principals.length === 0) && !betweenBodies(a, b, discourse);
+  return (
+    a.country !== null &&
+    a.country === b.country &&
+    (a.principals.length === 0) === (b.principals.length === 0) &&
+    !betweenBodies(a, b, discourse)
+  );
 }
 
 /** The acting side: of `A cùng B` both belong to it; `hai bên` is no single side. */
@@ -105,7 +147,11 @@ function activeSide(run: PartyRun, discourse: Discourse): Side | undefined {
   const first = discourse.sideOf((run.parties[0] as { party: Parameters<Discourse['sideOf']>[0] }).party);
   const all = sideOfRun(run, discourse);
   if (!all || !first) return all;
-  return { principals: all.principals, heads: first.heads.length > 0 ? first.heads : all.heads.slice(0, 1), country: all.country };
+  return {
+    principals: all.principals,
+    heads: first.heads.length > 0 ? first.heads : all.heads.slice(0, 1),
+    country: all.country,
+  };
 }
 
 const MOTION = new Set(['đến', 'tới', 'sang']);
@@ -120,7 +166,8 @@ function goalBefore(clause: Clause, at: number, discourse: Discourse): Reading |
     const goal = discourse.sideOf(piece.party);
     const subject = subjectBefore(clause, i - 1, 0);
     const guest = subject && activeSide(subject, discourse);
-    if (isNamed(goal) && isNamed(guest) && !sharesEntity(goal, guest)) return reading([guest, goal], 'vi.meeting.visit', 0.8, subject?.from ?? i, at + 1);
+    if (isNamed(goal) && isNamed(guest) && !sharesEntity(goal, guest))
+      return reading([guest, goal], 'vi.meeting.visit', 0.8, subject?.from ?? i, at + 1);
     return undefined;
   }
   return undefined;
@@ -146,16 +193,25 @@ function passiveRun(clause: Clause, at: number, discourse: Discourse): Reading |
 }
 
 /** In `tại buổi gặp B, ông A cho biết` a comma alone stands between the guest and the one who speaks. */
-function guestAndSpeaker(clause: Clause, run: PartyRun, discourse: Discourse): readonly [Side, Side] | undefined {
+function guestAndSpeaker(
+  clause: Clause,
+  run: PartyRun,
+  discourse: Discourse,
+): readonly [Side, Side] | undefined {
   const [first, second, third] = run.parties;
-  if (!first || !second || third || wordBefore(clause.pieces, clause.pieces.indexOf(second)) !== ',') return undefined;
+  if (!first || !second || third || wordBefore(clause.pieces, clause.pieces.indexOf(second)) !== ',')
+    return undefined;
   const guest = discourse.sideOf(first.party);
   const speaker = discourse.sideOf(second.party);
   return isNamed(guest) && isNamed(speaker) && !sharesEntity(guest, speaker) ? [speaker, guest] : undefined;
 }
 
 /** `Tại buổi tiếp B, A cho biết …`: the one who speaks is the other side. */
-function speakerBehind(clause: Clause, at: number, discourse: Discourse): { side: Side; to: number } | undefined {
+function speakerBehind(
+  clause: Clause,
+  at: number,
+  discourse: Discourse,
+): { side: Side; to: number } | undefined {
   const { pieces } = clause;
   for (let i = at; i < Math.min(pieces.length, at + 12); i++) {
     const piece = pieces[i] as Piece;
@@ -181,7 +237,13 @@ export function readOrganised(clause: Clause, at: number, discourse: Discourse):
     if (piece.kind !== 'word' || !PASSIVE.has(piece.norm)) continue;
     const run = runFrom(pieces, i + 1);
     if (!run || run.to > at || at - run.to > 2) return undefined;
-    const event = pieces.slice(0, i).some((one) => (one.kind === 'word' && JOINT_EVENTS.has(one.norm)) || (one.kind === 'trigger' && one.chunk.trigger.event === 'MEETING'));
+    const event = pieces
+      .slice(0, i)
+      .some(
+        (one) =>
+          (one.kind === 'word' && JOINT_EVENTS.has(one.norm)) ||
+          (one.kind === 'trigger' && one.chunk.trigger.event === 'MEETING'),
+      );
     const sides = event ? togetherSides(run, discourse) : undefined;
     return sides && reading(sides, 'vi.meeting.organised-by', 0.8, i, at + 1);
   }

@@ -1,6 +1,6 @@
+import { skipHonorifics, type TitleGroup, titleGroupAt, wordAt } from '../link/roles';
+import type { LinkedChunk } from '../link/sentence';
 import type { SidesChunk, TitleChunk } from '../scan/chunk';
-import { type LinkedChunk } from '../link/sentence';
-import { skipHonorifics, titleGroupAt, type TitleGroup, wordAt } from '../link/roles';
 
 /** Somebody who can meet, sign or be tied: a place or body (principals), with the persons who head or are its side. */
 export interface Party {
@@ -22,7 +22,38 @@ export interface Party {
   readonly bare: boolean;
 }
 
-const SKIPPED = new Set(['các', 'toàn', 'thể', 'cấp', 'cao', 'vị', 'tập', 'những', 'một', 'số', 'nhiều', 'hai', 'ba', 'bốn', '2', '3', '4', 'cả', 'hàng', 'gần', 'hơn', 'trên', 'quân', 'sự', '50', 'tân', 'đông', 'đảo', 'riêng', 'chung']);
+const SKIPPED = new Set([
+  'các',
+  'toàn',
+  'thể',
+  'cấp',
+  'cao',
+  'vị',
+  'tập',
+  'những',
+  'một',
+  'số',
+  'nhiều',
+  'hai',
+  'ba',
+  'bốn',
+  '2',
+  '3',
+  '4',
+  'cả',
+  'hàng',
+  'gần',
+  'hơn',
+  'trên',
+  'quân',
+  'sự',
+  '50',
+  'tân',
+  'đông',
+  'đảo',
+  'riêng',
+  'chung',
+]);
 /** Honorifics that stand for a person named before where no name follows. */
 const PRONOUNS = /^(?:ông|bà|ngài)$/i;
 const LEAD = new Set(['dẫn', 'đứng', 'làm']);
@@ -68,7 +99,8 @@ function coreAt(links: readonly LinkedChunk[], at: number): Party | undefined {
     case 'sides':
       return made(i + 1, { sides: (link.chunk as SidesChunk).of });
     default:
-      if (behindHonorific > i && at === i && PRONOUNS.test((link.chunk as TitleChunk).text)) return made(behindHonorific, { pronoun: 'person' });
+      if (behindHonorific > i && at === i && PRONOUNS.test((link.chunk as TitleChunk).text))
+        return made(behindHonorific, { pronoun: 'person' });
       if (represented && isBareDelegation(links, at, i)) return made(i, { pronoun: 'delegation' });
       return undefined;
   }
@@ -148,7 +180,12 @@ function withTail(links: readonly LinkedChunk[], core: Party): Party {
       to = close + 1;
       continue;
     }
-    if ((word === 'của' || word === 'thuộc' || word === 'ở') && principals.length > 0 && heads.length === 0 && isUpperPlace(links, to + 1, core)) {
+    if (
+      (word === 'của' || word === 'thuộc' || word === 'ở') &&
+      principals.length > 0 &&
+      heads.length === 0 &&
+      isUpperPlace(links, to + 1, core)
+    ) {
       to += 2;
       continue;
     }
@@ -173,7 +210,11 @@ function withTail(links: readonly LinkedChunk[], core: Party): Party {
     }
     if ((word === 'cùng' || word === 'và') && heads.length > 0 && principals.length === 0) {
       const escort = coreAt(links, to + 1);
-      if (escort?.represented && isDelegation(links, to + 1) && (escort.principals.length > 0 || escort.pronoun === 'delegation')) {
+      if (
+        escort?.represented &&
+        isDelegation(links, to + 1) &&
+        (escort.principals.length > 0 || escort.pronoun === 'delegation')
+      ) {
         principals = escort.principals;
         to = withTail(links, escort).to;
         continue;
@@ -188,7 +229,8 @@ function withTail(links: readonly LinkedChunk[], core: Party): Party {
 function isUpperPlace(links: readonly LinkedChunk[], at: number, core: Party): boolean {
   const upper = links[at]?.chunk;
   const own = links[core.to - 1]?.chunk;
-  if (upper?.kind !== 'place' || own?.kind !== 'place' || upper.level === null || own.level === null) return false;
+  if (upper?.kind !== 'place' || own?.kind !== 'place' || upper.level === null || own.level === null)
+    return false;
   return LEVELS.indexOf(upper.level) > LEVELS.indexOf(own.level);
 }
 
@@ -198,7 +240,8 @@ function isDelegation(links: readonly LinkedChunk[], at: number): boolean {
 }
 
 function closing(links: readonly LinkedChunk[], open: number): number | undefined {
-  for (let i = open + 1; i < Math.min(links.length, open + MOST_IN_BRACKETS); i++) if (wordAt(links, i) === ')') return i;
+  for (let i = open + 1; i < Math.min(links.length, open + MOST_IN_BRACKETS); i++)
+    if (wordAt(links, i) === ')') return i;
   return undefined;
 }
 
@@ -211,12 +254,18 @@ function countryIn(links: readonly LinkedChunk[], from: number, to: number): str
 }
 
 /** Behind a comma or dash: the place's own place, or a person's titles. Undefined where something new begins. */
-function appositionEnd(links: readonly LinkedChunk[], mark: number, place: boolean, person: boolean): number | undefined {
+function appositionEnd(
+  links: readonly LinkedChunk[],
+  mark: number,
+  place: boolean,
+  person: boolean,
+): number | undefined {
   const next = links[mark + 1];
   if (!next) return undefined;
   if (person) {
     const group = titleGroupAt(links, mark + 1);
-    if (!group || next.chunk.kind !== 'title' || (next.chunk as { class: string }).class === 'honorific') return undefined;
+    if (!group || next.chunk.kind !== 'title' || (next.chunk as { class: string }).class === 'honorific')
+      return undefined;
     const behind = links[skipHonorifics(links, group.to)]?.chunk.kind;
     if (behind === 'person') return undefined;
     const closingMark = wordAt(links, group.to);
@@ -226,8 +275,12 @@ function appositionEnd(links: readonly LinkedChunk[], mark: number, place: boole
   if (next.chunk.kind === 'country') return mark + 2;
   if (next.chunk.kind !== 'place' || next.chunk.level === null) return upperPlace(links, mark + 1);
   const own = links[mark - 1]?.chunk;
-  if (own?.kind === 'body') return next.chunk.level === 'province' || next.chunk.level === 'city' ? mark + 2 : undefined;
-  const below = own?.kind === 'place' && own.level !== null && LEVELS.indexOf(own.level) < LEVELS.indexOf(next.chunk.level);
+  if (own?.kind === 'body')
+    return next.chunk.level === 'province' || next.chunk.level === 'city' ? mark + 2 : undefined;
+  const below =
+    own?.kind === 'place' &&
+    own.level !== null &&
+    LEVELS.indexOf(own.level) < LEVELS.indexOf(next.chunk.level);
   return below ? mark + 2 : undefined;
 }
 
@@ -240,7 +293,10 @@ function upperPlace(links: readonly LinkedChunk[], at: number): number | undefin
 }
 
 /** `do ông A, Bí thư …, dẫn đầu`, `có ông A làm trưởng đoàn`. */
-function headOfDelegation(links: readonly LinkedChunk[], at: number): { heads: readonly string[]; titled: TitleGroup | null; to: number } | undefined {
+function headOfDelegation(
+  links: readonly LinkedChunk[],
+  at: number,
+): { heads: readonly string[]; titled: TitleGroup | null; to: number } | undefined {
   const word = wordAt(links, at);
   const start = word === ',' && wordAt(links, at + 1) === 'do' ? at + 1 : at;
   if (wordAt(links, start) !== 'do') return undefined;
@@ -249,8 +305,10 @@ function headOfDelegation(links: readonly LinkedChunk[], at: number): { heads: r
   for (let i = leader.to; i < Math.min(links.length, leader.to + 3); i++) {
     const norm = wordAt(links, i);
     const title = links[i]?.chunk;
-    if (norm !== undefined && LEAD.has(norm)) return { heads: leader.heads, titled: leader.titled, to: leadEnd(links, i) };
-    if (title?.kind === 'title' && /trưởng đoàn/i.test(title.text)) return { heads: leader.heads, titled: leader.titled, to: i + 1 };
+    if (norm !== undefined && LEAD.has(norm))
+      return { heads: leader.heads, titled: leader.titled, to: leadEnd(links, i) };
+    if (title?.kind === 'title' && /trưởng đoàn/i.test(title.text))
+      return { heads: leader.heads, titled: leader.titled, to: i + 1 };
     if (norm !== ',' && norm !== undefined) return undefined;
   }
   return undefined;

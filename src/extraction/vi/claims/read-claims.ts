@@ -1,18 +1,18 @@
 import type { EventStatus, EventType, PartialDate } from '../../../graph';
 import { canDateEvent, type DateExpression, resolveDates } from '../../dates';
 import type { Dropped } from '../../draft';
-import type { Registry } from '../link/registry';
-import type { HeldTitle } from '../link/link';
-import type { Sentence } from '../link/sentence';
 import type { Token } from '../../text/token';
+import type { HeldTitle } from '../link/link';
+import type { Registry } from '../link/registry';
+import type { Sentence } from '../link/sentence';
 import { objectBehind, type PartyRun, runFrom, subjectBefore } from './arguments';
 import type { ClaimDraft } from './claim-draft';
-import type { Belongs } from './merge';
 import { type Clause, clauseOf, type Piece } from './clause';
 import { readMeeting, readOrganised } from './meeting';
+import type { Belongs } from './merge';
 import { Discourse, EMPTY_SIDE, isNamed, type Side } from './side';
-import { sideOfSpeaker, speakersOf } from './speaker';
 import { readNamedAgreement, readSigning, type SigningReading } from './signing';
+import { sideOfSpeaker, speakersOf } from './speaker';
 import { statusAt } from './status';
 import { readTwinnings } from './twinning';
 import { vagueTime } from './vague-time';
@@ -34,7 +34,11 @@ export interface ClaimReadings {
 export function readClaims(sentences: readonly Sentence[], context: ClaimContext): ClaimReadings {
   const reader = new ClaimReader(context, sentences);
   for (const sentence of sentences) reader.read(sentence);
-  return { claims: reader.claims, dropped: reader.dropped, belongs: (person, principal) => reader.belongs(person, principal) };
+  return {
+    claims: reader.claims,
+    dropped: reader.dropped,
+    belongs: (person, principal) => reader.belongs(person, principal),
+  };
 }
 
 /** A speaker of a meeting is looked for in so many sentences behind it. */
@@ -52,7 +56,9 @@ interface VerbChain {
 function linkOf(clause: Clause, at: number, inherited: PartyRun | undefined): VerbChain | undefined {
   const subject = inherited ?? subjectBefore(clause, at, 0);
   const object = objectBehind(clause, at + 1);
-  return subject && object && subject.to <= at ? { subject, object: object.run, together: object.comitative, status: statusAt(clause, at) } : undefined;
+  return subject && object && subject.to <= at
+    ? { subject, object: object.run, together: object.comitative, status: statusAt(clause, at) }
+    : undefined;
 }
 
 /** `A đến thăm B và hội kiến C`: nearest before `hội kiến` stands B, the object of the verb before; A acts. */
@@ -76,14 +82,21 @@ function coordinated(clause: Clause, at: number): boolean {
 }
 
 /** Every date expression of the article worked out, in the order of the text. */
-function datesOf(sentences: readonly Sentence[], publishedAt: PartialDate | null): Map<DateExpression, PartialDate | null> {
-  const expressions = sentences.flatMap(({ links }) => links.flatMap(({ chunk }) => (chunk.kind === 'date' ? [chunk.date] : [])));
+function datesOf(
+  sentences: readonly Sentence[],
+  publishedAt: PartialDate | null,
+): Map<DateExpression, PartialDate | null> {
+  const expressions = sentences.flatMap(({ links }) =>
+    links.flatMap(({ chunk }) => (chunk.kind === 'date' ? [chunk.date] : [])),
+  );
   return new Map(resolveDates(expressions, publishedAt).map(({ expression, date }) => [expression, date]));
 }
 
 /** A person and the body or place that he works for are one side. */
 function ownHead([a, b]: readonly [Side, Side], discourse: Discourse): boolean {
-  const own = (x: Side, y: Side) => x.principals.length === 0 && x.heads.some((head) => y.principals.some((principal) => discourse.belongsTo(head, principal)));
+  const own = (x: Side, y: Side) =>
+    x.principals.length === 0 &&
+    x.heads.some((head) => y.principals.some((principal) => discourse.belongsTo(head, principal)));
   return own(a, b) || own(b, a);
 }
 
@@ -93,14 +106,21 @@ function distinct(sides: readonly Side[]): Side[] {
 
 /** `10 năm quan hệ thành phố hữu nghị`: what is celebrated is there, whatever is planned for the feast. */
 function commemorated(clause: Clause, at: number): boolean {
-  return [clause.pieces[at - 1], clause.pieces[at - 2]].some((piece) => piece?.kind === 'date' && piece.chunk.date.kind === 'anniversary');
+  return [clause.pieces[at - 1], clause.pieces[at - 2]].some(
+    (piece) => piece?.kind === 'date' && piece.chunk.date.kind === 'anniversary',
+  );
 }
 
 /** `Dẫn đầu đoàn X là ông Y`, `đại diện huyện X là bà Y`. */
 function headsNamedBehind(clause: Clause, at: number): readonly string[] {
   const link = clause.pieces[at + 1];
   const named = clause.pieces[at + 2];
-  return link?.kind === 'word' && (link.norm === 'là' || link.norm === ',') && named?.kind === 'party' && (link.norm === 'là' || precededByLead(clause, at)) ? named.party.heads : [];
+  return link?.kind === 'word' &&
+    (link.norm === 'là' || link.norm === ',') &&
+    named?.kind === 'party' &&
+    (link.norm === 'là' || precededByLead(clause, at))
+    ? named.party.heads
+    : [];
 }
 
 function precededByLead(clause: Clause, at: number): boolean {
@@ -108,12 +128,16 @@ function precededByLead(clause: Clause, at: number): boolean {
   return before?.kind === 'word' && (before.norm === ';' || before.norm === 'đầu');
 }
 
-const TWINNING_DOCUMENT = /kết nghĩa|(?:thiết|xác) lập quan hệ (?:hợp tác )?hữu nghị|(?:kết thành|thành) (?:\S+ ){1,2}hữu nghị|quan hệ (?:\S+ ){0,2}hữu nghị cấp/;
+const TWINNING_DOCUMENT =
+  /kết nghĩa|(?:thiết|xác) lập quan hệ (?:hợp tác )?hữu nghị|(?:kết thành|thành) (?:\S+ ){1,2}hữu nghị|quan hệ (?:\S+ ){0,2}hữu nghị cấp/;
 
 /** So many sentences make the lead. */
 const LEAD_SENTENCES = 4;
 
-function leadDate(sentences: readonly Sentence[], dates: ReadonlyMap<DateExpression, PartialDate | null>): PartialDate | null {
+function leadDate(
+  sentences: readonly Sentence[],
+  dates: ReadonlyMap<DateExpression, PartialDate | null>,
+): PartialDate | null {
   for (const { links } of sentences.filter(({ region }) => region !== 'title').slice(0, LEAD_SENTENCES)) {
     for (const { chunk } of links) {
       const date = chunk.kind === 'date' && canDateEvent(chunk.date) ? dates.get(chunk.date) : null;
@@ -160,7 +184,8 @@ class ClaimReader {
       this.#chainStatus = inherited && coordinated(clause, at) ? (chain?.status ?? null) : null;
       const event = piece.chunk.trigger.event;
       if (event === 'MEETING') this.#meeting(clause, at, inherited);
-      else if (event === 'SIGNING') this.#signing(clause, at, inherited, inherited && chain?.together ? chain.object : undefined);
+      else if (event === 'SIGNING')
+        this.#signing(clause, at, inherited, inherited && chain?.together ? chain.object : undefined);
       else this.#twinning(clause, at);
       chain = linkOf(clause, at, inherited) ?? chain;
     }
@@ -173,7 +198,8 @@ class ClaimReader {
   #meeting(clause: Clause, at: number, inherited: PartyRun | undefined): void {
     const reading = readMeeting(clause, at, this.#discourse, inherited);
     if ('dropped' in reading) return this.#drop(clause, at, 'vi.meeting', reading.dropped);
-    if (ownHead(reading.sides, this.#discourse)) return this.#drop(clause, at, 'vi.meeting', 'a head and his own body');
+    if (ownHead(reading.sides, this.#discourse))
+      return this.#drop(clause, at, 'vi.meeting', 'a head and his own body');
     this.#claim(clause, at, 'MEETING', reading.sides, [], null, reading);
     this.#discourse.lastSides = reading.sides;
   }
@@ -186,14 +212,28 @@ class ClaimReader {
     this.#discourse.lastSides = reading.sides;
   }
 
-  #signing(clause: Clause, at: number, inherited: PartyRun | undefined, companion: PartyRun | undefined): void {
-    for (const reading of readSigning(clause, at, this.#discourse, inherited, companion)) this.#signed(clause, at, reading);
+  #signing(
+    clause: Clause,
+    at: number,
+    inherited: PartyRun | undefined,
+    companion: PartyRun | undefined,
+  ): void {
+    for (const reading of readSigning(clause, at, this.#discourse, inherited, companion))
+      this.#signed(clause, at, reading);
   }
 
   #signed(clause: Clause, at: number, reading: SigningReading): void {
     if ('dropped' in reading) return this.#drop(clause, at, 'vi.signing', reading.dropped);
     const [first, second, ...others] = reading.signatories;
-    this.#claim(clause, at, 'SIGNING', [first ?? EMPTY_SIDE, second ?? EMPTY_SIDE], others, reading.agreement, reading);
+    this.#claim(
+      clause,
+      at,
+      'SIGNING',
+      [first ?? EMPTY_SIDE, second ?? EMPTY_SIDE],
+      others,
+      reading.agreement,
+      reading,
+    );
     if (first && second) this.#discourse.lastSides = [first, second];
   }
 
@@ -213,7 +253,15 @@ class ClaimReader {
         this.#drop(clause, at, 'vi.twinning', reading.dropped);
         continue;
       }
-      this.#claim(clause, reading.rule === 'vi.twinning.listed' ? reading.to - 1 : at, 'TWINNING', reading.sides, [], null, reading);
+      this.#claim(
+        clause,
+        reading.rule === 'vi.twinning.listed' ? reading.to - 1 : at,
+        'TWINNING',
+        reading.sides,
+        [],
+        null,
+        reading,
+      );
       this.#discourse.lastSides = reading.sides;
     }
   }
@@ -227,7 +275,10 @@ class ClaimReader {
     agreement: string | null,
     reading: { rule: string; confidence: number; from: number; to: number },
   ): void {
-    const status = commemorated(clause, at) ? 'OCCURRED' : (this.#chainStatus ?? statusAt(clause, at, reading.rule === 'vi.signing.signed-by' ? reading.from : 0));
+    const status = commemorated(clause, at)
+      ? 'OCCURRED'
+      : (this.#chainStatus ??
+        statusAt(clause, at, reading.rule === 'vi.signing.signed-by' ? reading.from : 0));
     const own = this.#dateOf(clause, at, type);
     const date = own ?? this.#dateFromStory(clause, type, status);
     const span = this.#span(clause, Math.min(reading.from, at), Math.max(reading.to, at + 1));
@@ -245,7 +296,18 @@ class ClaimReader {
     });
     if (own && type !== 'TWINNING' && status === 'OCCURRED') this.#storyDate = own;
     if (agreement !== null && this.#makesTwins(agreement)) {
-      this.claims.push({ type: 'TWINNING', status, date, dated: own !== null, sides, others: [], agreement: null, place: null, evidence: { ...span, rule: 'vi.twinning.by-document@1', confidence: 0.8 }, sentence: clause.sentence.index });
+      this.claims.push({
+        type: 'TWINNING',
+        status,
+        date,
+        dated: own !== null,
+        sides,
+        others: [],
+        agreement: null,
+        place: null,
+        evidence: { ...span, rule: 'vi.twinning.by-document@1', confidence: 0.8 },
+        sentence: clause.sentence.index,
+      });
     }
   }
 
@@ -315,21 +377,33 @@ class ClaimReader {
   /** Two parties named side by side, with or without an event: what `hai bên` stands for next. */
   #notePair(clause: Clause, at: number): void {
     const run = runFrom(clause.pieces, at);
-    const [a, b, c] = (run?.parties ?? []).map((piece) => this.#discourse.sideOf(piece.party)).filter(isNamed);
-    if (a && b && !c && a.principals.length > 0 && b.principals.length > 0) this.#discourse.lastSides = [a, b];
+    const [a, b, c] = (run?.parties ?? [])
+      .map((piece) => this.#discourse.sideOf(piece.party))
+      .filter(isNamed);
+    if (a && b && !c && a.principals.length > 0 && b.principals.length > 0)
+      this.#discourse.lastSides = [a, b];
   }
 
   /** Two parties of a kind from two countries, wherever they stand in the sentence. */
   #pairOfSentence(clause: Clause): void {
-    const parties = clause.pieces.flatMap((piece) => (piece.kind === 'party' ? [this.#discourse.sideOf(piece.party)] : [])).filter(isNamed);
+    const parties = clause.pieces
+      .flatMap((piece) => (piece.kind === 'party' ? [this.#discourse.sideOf(piece.party)] : []))
+      .filter(isNamed);
     const [first, second, third] = distinct(parties.filter((side) => side.principals.length > 0));
-    if (first && second && !third && this.#mayBeSides(first, second)) this.#discourse.lastSides = [first, second];
+    if (first && second && !third && this.#mayBeSides(first, second))
+      this.#discourse.lastSides = [first, second];
   }
 
   /** Two places or bodies of a kind, on two sides of a border: nothing inside the other. */
   #mayBeSides(a: Side, b: Side): boolean {
     const [x, y] = [a, b].map((side) => this.#context.registry.get(side.principals[0] as string));
-    if (!x || !y || x.type !== y.type || (x.type === 'City' && x.level !== y.level && x.level !== null && y.level !== null)) return false;
+    if (
+      !x ||
+      !y ||
+      x.type !== y.type ||
+      (x.type === 'City' && x.level !== y.level && x.level !== null && y.level !== null)
+    )
+      return false;
     return a.country !== null && b.country !== null && a.country !== b.country;
   }
 
@@ -350,9 +424,12 @@ class ClaimReader {
     const run = verb?.kind === 'word' && verb.norm === 'là' ? runFrom(clause.pieces, at + 2) : undefined;
     const heads = (run?.parties ?? []).map(({ party }) => party.heads.slice(0, 1));
     const last = this.claims[this.claims.length - 1];
-    if (heads.length !== 2 || last?.type !== 'MEETING' || last.sides.some((side) => side.heads.length > 0)) return;
+    if (heads.length !== 2 || last?.type !== 'MEETING' || last.sides.some((side) => side.heads.length > 0))
+      return;
     const [first, second] = heads as [string[], string[]];
-    const turned = sideOfSpeaker(first[0] as string, last.sides, this.#discourse) === 1 || sideOfSpeaker(second[0] as string, last.sides, this.#discourse) === 0;
+    const turned =
+      sideOfSpeaker(first[0] as string, last.sides, this.#discourse) === 1 ||
+      sideOfSpeaker(second[0] as string, last.sides, this.#discourse) === 0;
     last.sides = [
       { ...last.sides[0], heads: turned ? second : first },
       { ...last.sides[1], heads: turned ? first : second },
@@ -364,7 +441,10 @@ class ClaimReader {
     const before = clause.pieces[at - 1];
     if (before?.kind !== 'word' || before.norm !== 'cử') return;
     const sender = subjectBefore(clause, at - 1, 0);
-    const side = sender?.parties.length === 1 ? this.#discourse.sideOf((sender.parties[0] as { party: typeof piece.party }).party) : undefined;
+    const side =
+      sender?.parties.length === 1
+        ? this.#discourse.sideOf((sender.parties[0] as { party: typeof piece.party }).party)
+        : undefined;
     if (side) this.#discourse.lastDelegation = { ...side, heads: piece.party.heads };
   }
 

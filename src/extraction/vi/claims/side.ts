@@ -59,7 +59,8 @@ export class Discourse {
       const principals = party.principals.length > 0 ? party.principals : this.#officeOf(party.titled);
       return principals.length > 0 ? { principals, heads: [], country: party.country } : undefined;
     }
-    if (party.pronoun === 'person') return this.lastPerson ? { principals: [], heads: [this.lastPerson], country: null } : undefined;
+    if (party.pronoun === 'person')
+      return this.lastPerson ? { principals: [], heads: [this.lastPerson], country: null } : undefined;
     if (party.pronoun === 'delegation') {
       const delegation = this.lastDelegation;
       const heads = party.heads.length > 0 ? party.heads : (delegation?.heads ?? []);
@@ -67,16 +68,26 @@ export class Discourse {
       return { principals: delegation?.principals ?? [], heads, country: delegation?.country ?? null };
     }
     if (party.principals.length + party.heads.length === 0) {
-      const heads = party.represented && party.country ? (this.countryHeads.get(party.country) ?? this.#onlyOneOf(party.country)) : undefined;
+      const heads =
+        party.represented && party.country
+          ? (this.countryHeads.get(party.country) ?? this.#onlyOneOf(party.country))
+          : undefined;
       return heads && { principals: [], heads, country: party.country };
     }
-    if (party.represented && party.country && party.principals.length === 0) this.countryHeads.set(party.country, party.heads);
-    return { principals: party.principals, heads: party.heads, country: party.country ?? this.#countryOf(party) };
+    if (party.represented && party.country && party.principals.length === 0)
+      this.countryHeads.set(party.country, party.heads);
+    return {
+      principals: party.principals,
+      heads: party.heads,
+      country: party.country ?? this.#countryOf(party),
+    };
   }
 
   /** `lãnh đạo Triều Tiên`: the one person of the article whose title names that country, if there is just one. */
   #onlyOneOf(country: string): readonly string[] | undefined {
-    const bearers = [...this.titles].filter(([, held]) => held.some((one) => one.country === country)).map(([id]) => id);
+    const bearers = [...this.titles]
+      .filter(([, held]) => held.some((one) => one.country === country))
+      .map(([id]) => id);
     return bearers.length === 1 ? bearers : undefined;
   }
 
@@ -120,7 +131,8 @@ export class Discourse {
 
   /** `hai thôn`: the two villages named last, of two countries where they are known. */
   #lastOfLevel(level: string): readonly [Side, Side] | undefined {
-    if (this.lastSides?.every((side) => side.principals.some((id) => this.registry.get(id).level === level))) return undefined;
+    if (this.lastSides?.every((side) => side.principals.some((id) => this.registry.get(id).level === level)))
+      return undefined;
     const named: string[] = [];
     for (let i = this.places.length - 1; i >= 0 && named.length < 2; i--) {
       const id = this.places[i] as string;
@@ -128,8 +140,14 @@ export class Discourse {
     }
     const [a, b] = named;
     if (!a || !b) return undefined;
-    const [x, y] = [a, b].map((id) => ({ principals: [id], heads: [], country: this.countryOf(this.registry.get(id)) }));
-    return x && y && (x.country === null || y.country === null || x.country !== y.country) ? [x, y] : undefined;
+    const [x, y] = [a, b].map((id) => ({
+      principals: [id],
+      heads: [],
+      country: this.countryOf(this.registry.get(id)),
+    }));
+    return x && y && (x.country === null || y.country === null || x.country !== y.country)
+      ? [x, y]
+      : undefined;
   }
 
   /** Whether a role of the person is in the body or place, or in a body of that place. */
@@ -138,7 +156,9 @@ export class Discourse {
     return this.registry.get(person).roles.some(({ of }) => {
       if (of === null) return false;
       const body = this.registry.get(of);
-      return of === principal || body.place === principal || (body.place !== null && body.place === home.place);
+      return (
+        of === principal || body.place === principal || (body.place !== null && body.place === home.place)
+      );
     });
   }
 
@@ -147,11 +167,17 @@ export class Discourse {
     for (const wanted of group.titles) {
       const title = wanted.title.toLowerCase();
       const bearers = [...this.titles].filter(([, held]) =>
-        held.some((one) => sameTitle(one.title, title) && (wanted.of === null || one.of === wanted.of) && (wanted.country === null || one.country === wanted.country || this.#isOf(one, wanted.country))),
+        held.some(
+          (one) =>
+            sameTitle(one.title, title) &&
+            (wanted.of === null || one.of === wanted.of) &&
+            (wanted.country === null || one.country === wanted.country || this.#isOf(one, wanted.country)),
+        ),
       );
       if (bearers.length === 0) continue;
       const ids = bearers.map(([id]) => id);
-      for (let i = this.recent.length - 1; i >= 0; i--) if (ids.includes(this.recent[i] as string)) return this.recent[i];
+      for (let i = this.recent.length - 1; i >= 0; i--)
+        if (ids.includes(this.recent[i] as string)) return this.recent[i];
       return ids[0];
     }
     return undefined;

@@ -3,7 +3,14 @@ import type { Clause, Piece } from './clause';
 import { type Discourse, isNamed, type Side } from './side';
 
 export type SigningReading =
-  | { readonly signatories: readonly Side[]; readonly agreement: string; readonly rule: string; readonly confidence: number; readonly from: number; readonly to: number }
+  | {
+      readonly signatories: readonly Side[];
+      readonly agreement: string;
+      readonly rule: string;
+      readonly confidence: number;
+      readonly from: number;
+      readonly to: number;
+    }
   | { readonly dropped: string };
 
 const FAR = 24;
@@ -39,11 +46,22 @@ function signedDocument(
   if (passive) return passive;
   const subject = inherited ?? subjectBefore(clause, at, 0);
   if (!subject) return { dropped: 'nobody signs' };
-  const signers = [...onBehalf(clause, subject, discourse), ...signersOf(subject, discourse), ...(companion ? signersOf(companion, discourse) : [])];
+  const signers = [
+    ...onBehalf(clause, subject, discourse),
+    ...signersOf(subject, discourse),
+    ...(companion ? signersOf(companion, discourse) : []),
+  ];
   const partner = partnerBehind(clause, at, document.piece, discourse);
   const all = [...signers, ...partner];
   if (all.length === 0) return { dropped: 'nobody signs' };
-  return { signatories: all, agreement: document.entity, rule: 'vi.signing.active', confidence: all.length > 1 ? 0.9 : 0.75, from: subject.from, to: Math.max(at, document.piece) + 1 };
+  return {
+    signatories: all,
+    agreement: document.entity,
+    rule: 'vi.signing.active',
+    confidence: all.length > 1 ? 0.9 : 0.75,
+    from: subject.from,
+    to: Math.max(at, document.piece) + 1,
+  };
 }
 
 /** An agreement named with its parties (`Bản thỏa thuận giữa A và B`) was signed by them, unless it is only planned. */
@@ -56,7 +74,9 @@ export function readNamedAgreement(clause: Clause, at: number, discourse: Discou
 }
 
 function insideName(clause: Clause, at: number, nameTo: number): boolean {
-  const between = clause.pieces.findIndex((piece, i) => i > at && piece.kind === 'word' && piece.norm === 'giữa');
+  const between = clause.pieces.findIndex(
+    (piece, i) => i > at && piece.kind === 'word' && piece.norm === 'giữa',
+  );
   const link = between < 0 ? undefined : clause.sentence.links[clause.pieces[between]?.from ?? 0];
   return link !== undefined && link.chunk.from < nameTo;
 }
@@ -70,8 +90,14 @@ function onBehalf(clause: Clause, subject: PartyRun, discourse: Discourse): Side
 
 /** `A và B tại lễ ký kết …`: who is there need not sign. */
 function atCeremony(clause: Clause, at: number): boolean {
-  const before = [3, 2, 1].map((back) => clause.pieces[at - back]).map((piece) => (piece?.kind === 'word' ? piece.norm : ''));
-  return before.some((norm, i) => (norm === 'tại' || norm === 'dự') && before.slice(i + 1).some((next) => next === 'lễ' || next === 'buổi'));
+  const before = [3, 2, 1]
+    .map((back) => clause.pieces[at - back])
+    .map((piece) => (piece?.kind === 'word' ? piece.norm : ''));
+  return before.some(
+    (norm, i) =>
+      (norm === 'tại' || norm === 'dự') &&
+      before.slice(i + 1).some((next) => next === 'lễ' || next === 'buổi'),
+  );
 }
 
 interface Document {
@@ -87,7 +113,8 @@ function documentsOf(clause: Clause, at: number): Document[] {
     const piece = pieces[i] as Piece;
     if (piece.kind === 'word' && piece.norm === ';') break;
     if (piece.kind === 'trigger' && piece.chunk.trigger.event === 'SIGNING') break;
-    if (piece.kind === 'agreement') documents.push({ entity: piece.entity, piece: i, strong: piece.chunk.strong });
+    if (piece.kind === 'agreement')
+      documents.push({ entity: piece.entity, piece: i, strong: piece.chunk.strong });
   }
   if (documents.length > 0) {
     const strong = documents.filter((one) => one.strong);
@@ -111,25 +138,52 @@ function witnessed(clause: Clause, at: number): boolean {
 }
 
 /** `ký A giữa B và C`: the parties stand behind the document, before the next one begins. */
-function signedBetween(clause: Clause, at: number, document: Document, discourse: Discourse): SigningReading | undefined {
+function signedBetween(
+  clause: Clause,
+  at: number,
+  document: Document,
+  discourse: Discourse,
+): SigningReading | undefined {
   const run = betweenBehind(clause, document.piece + 1);
   if (!run || run.from - Math.max(at, document.piece) > 14) return undefined;
-  if (clause.pieces.slice(document.piece + 1, run.from).some((piece) => piece.kind === 'agreement')) return undefined;
+  if (clause.pieces.slice(document.piece + 1, run.from).some((piece) => piece.kind === 'agreement'))
+    return undefined;
   const signatories = signersOf(run, discourse);
   if (signatories.length < 2) return undefined;
-  return { signatories, agreement: document.entity, rule: 'vi.signing.between', confidence: 0.9, from: Math.min(at, document.piece), to: run.to };
+  return {
+    signatories,
+    agreement: document.entity,
+    rule: 'vi.signing.between',
+    confidence: 0.9,
+    from: Math.min(at, document.piece),
+    to: run.to,
+  };
 }
 
-function passiveSigners(clause: Clause, at: number, document: Document, discourse: Discourse): SigningReading | undefined {
+function passiveSigners(
+  clause: Clause,
+  at: number,
+  document: Document,
+  discourse: Discourse,
+): SigningReading | undefined {
   const { pieces } = clause;
   if (document.piece > at) return undefined;
   for (let i = at - 1; i > document.piece; i--) {
     const piece = pieces[i] as Piece;
-    if (piece.kind !== 'word' || (piece.norm !== 'được' && piece.norm !== 'do' && piece.norm !== 'mà')) continue;
+    if (piece.kind !== 'word' || (piece.norm !== 'được' && piece.norm !== 'do' && piece.norm !== 'mà'))
+      continue;
     const run = runFrom(pieces, i + 1);
     if (!run || run.to > at) continue;
     const signatories = signersOf(run, discourse);
-    if (signatories.length > 0) return { signatories, agreement: document.entity, rule: 'vi.signing.signed-by', confidence: 0.9, from: document.piece, to: at + 1 };
+    if (signatories.length > 0)
+      return {
+        signatories,
+        agreement: document.entity,
+        rule: 'vi.signing.signed-by',
+        confidence: 0.9,
+        from: document.piece,
+        to: at + 1,
+      };
   }
   return undefined;
 }

@@ -19,6 +19,7 @@ export function statusAt(clause: Clause, trigger: number, from = 0): EventStatus
     if (status === 'DENIED' && trigger - i > NEGATION_REACH) continue;
     return status;
   }
-  for (const piece of pieces) if (piece.kind === 'cue' && piece.chunk.cue.scope === 'any') return piece.chunk.cue.status;
+  for (const piece of pieces)
+    if (piece.kind === 'cue' && piece.chunk.cue.scope === 'any') return piece.chunk.cue.status;
   return 'OCCURRED';
 }

@@ -1,7 +1,16 @@
-import { betweenBehind, objectBehind, type PartyRun, runFrom, sideOfRun, sidesOfRun, subjectBefore, wordBefore } from './arguments';
+import {
+  betweenBehind,
+  objectBehind,
+  type PartyRun,
+  runFrom,
+  sideOfRun,
+  sidesOfRun,
+  subjectBefore,
+  wordBefore,
+} from './arguments';
 import type { Clause, Piece } from './clause';
 import type { Reading } from './meeting';
-import { type Discourse, type Side } from './side';
+import type { Discourse, Side } from './side';
 
 /**
  * Reads the ties that the trigger at `at` tells: twin towns, sister bodies. Only places and bodies can be twins.
@@ -14,7 +23,9 @@ export function readTwinnings(clause: Clause, at: number, discourse: Discourse):
 
 function listedPairs(clause: Clause, at: number, discourse: Discourse): Reading[] {
   const { pieces } = clause;
-  const colon = pieces.findIndex((piece, i) => i > at && i < at + 8 && piece.kind === 'word' && piece.norm === ':');
+  const colon = pieces.findIndex(
+    (piece, i) => i > at && i < at + 8 && piece.kind === 'word' && piece.norm === ':',
+  );
   if (colon < 0) return [];
   const readings: Reading[] = [];
   for (let i = colon + 1; i < pieces.length; i++) {
@@ -38,16 +49,36 @@ function readTwinning(clause: Clause, at: number, discourse: Discourse): Reading
   if (object) {
     const left = subject ? placeSide(sideOfRun(subject, discourse)) : undefined;
     const right = placeSide(sideOfRun(object, discourse));
-    if (left && right && disjoint(left, right)) return { sides: [left, right], rule: 'vi.twinning.with', confidence: 0.9, from: subject?.from ?? at, to: object.to };
+    if (left && right && disjoint(left, right))
+      return {
+        sides: [left, right],
+        rule: 'vi.twinning.with',
+        confidence: 0.9,
+        from: subject?.from ?? at,
+        to: object.to,
+      };
     const pair = subject ? undefined : tied(sidesOfRun(object, discourse));
     if (pair) return { sides: pair, rule: 'vi.twinning.pair', confidence: 0.85, from: at, to: object.to };
   }
   if (subject) {
     const alone = subject.parties.length === 1 ? subject.parties[0]?.party : undefined;
     const meant = alone?.sides ? discourse.sidesMeant(alone.sides) : undefined;
-    const both = meant ? (meant.length === 2 ? ([meant[0], meant[1]] as [Side, Side]) : undefined) : subject.parties.length > 1 ? sidesOfRun(subject, discourse) : undefined;
+    const both = meant
+      ? meant.length === 2
+        ? ([meant[0], meant[1]] as [Side, Side])
+        : undefined
+      : subject.parties.length > 1
+        ? sidesOfRun(subject, discourse)
+        : undefined;
     const sides = tied(both ?? undefined);
-    if (sides) return { sides, rule: alone?.sides ? 'vi.twinning.both' : 'vi.twinning.together', confidence: 0.85, from: subject.from, to: at + 1 };
+    if (sides)
+      return {
+        sides,
+        rule: alone?.sides ? 'vi.twinning.both' : 'vi.twinning.together',
+        confidence: 0.85,
+        from: subject.from,
+        to: at + 1,
+      };
   }
   const fronted = frontedPair(clause, at, discourse);
   if (fronted) return fronted;
@@ -57,10 +88,14 @@ function readTwinning(clause: Clause, at: number, discourse: Discourse): Reading
 /** `Kết nghĩa ngày 11/3/2014, khu A và thôn B …`: the verb stands first, the two behind the comma. */
 function frontedPair(clause: Clause, at: number, discourse: Discourse): Reading | undefined {
   const { pieces } = clause;
-  const comma = pieces.findIndex((piece, i) => i > at && i <= at + 3 && piece.kind === 'word' && piece.norm === ',');
+  const comma = pieces.findIndex(
+    (piece, i) => i > at && i <= at + 3 && piece.kind === 'word' && piece.norm === ',',
+  );
   const run = at <= 1 && comma > 0 ? runFrom(pieces, comma + 1) : undefined;
   const sides = run && tied(sidesOfRun(run, discourse));
-  return sides && run ? { sides, rule: 'vi.twinning.fronted', confidence: 0.85, from: at, to: run.to } : undefined;
+  return sides && run
+    ? { sides, rule: 'vi.twinning.fronted', confidence: 0.85, from: at, to: run.to }
+    : undefined;
 }
 
 function betweenSides(run: PartyRun, discourse: Discourse): readonly [Side, Side] | undefined {

@@ -32,11 +32,14 @@ function placeName(place: EntityDraft): string {
 
 /** `Huyện đoàn Hà Khẩu` is the `Đoàn thanh niên huyện Hà Khẩu`. */
 const YOUTH_UNION = /^(?:tỉnh|thành|huyện|quận|thị|xã) đoàn(?= |$)/;
-const LEADING_FORMS = /^(?:ban thường vụ|thường trực|ban chấp hành) (?=(?:thành|tỉnh|huyện|quận|thị|đảng|châu|khu) (?:ủy|bộ))/;
+const LEADING_FORMS =
+  /^(?:ban thường vụ|thường trực|ban chấp hành) (?=(?:thành|tỉnh|huyện|quận|thị|đảng|châu|khu) (?:ủy|bộ))/;
 
 /** The name in lower case with abbreviations written in full and a party committee's standing board left out. */
 export function spelledOut(name: string): string {
-  synonyms ??= new Map(readTable('vi', 'body-synonyms').map((row) => [row.short as string, row.long as string]));
+  synonyms ??= new Map(
+    readTable('vi', 'body-synonyms').map((row) => [row.short as string, row.long as string]),
+  );
   return foldKeepingTones(name)
     .split(' ')
     .map((word) => synonyms?.get(word) ?? word)

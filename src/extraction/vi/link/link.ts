@@ -1,5 +1,5 @@
 import type { CityLevel, Mention } from '../../../graph';
-import { evidenceAt, type EntityDraft } from '../../draft';
+import { type EntityDraft, evidenceAt } from '../../draft';
 import type { Token } from '../../text/token';
 import type { BodyChunk, Chunk, PlaceChunk } from '../scan/chunk';
 import type { Registry } from './registry';
@@ -55,7 +55,12 @@ export class Linker {
   #entityOf(chunk: Chunk, chunks: readonly Chunk[], i: number): EntityDraft | undefined {
     switch (chunk.kind) {
       case 'person':
-        return this.#mention(this.#registry.person(chunk), chunk.from, chunk.to, chunk.short ? 'vi.person.short' : 'vi.person.name');
+        return this.#mention(
+          this.#registry.person(chunk),
+          chunk.from,
+          chunk.to,
+          chunk.short ? 'vi.person.short' : 'vi.person.name',
+        );
       case 'place':
         return this.#place(chunk, 'vi.place.name');
       case 'body':
@@ -85,7 +90,8 @@ export class Linker {
     }
     if (!place && (chunk.bare || chunk.bareLevel)) place = this.#placeOfBare(chunk);
     const entity = this.#registry.body(chunk, place);
-    if (!entity.country) entity.country = chunk.inner.find((inner) => inner.kind === 'country')?.code ?? place?.country ?? null;
+    if (!entity.country)
+      entity.country = chunk.inner.find((inner) => inner.kind === 'country')?.code ?? place?.country ?? null;
     return this.#mention(entity, chunk.from, chunk.to, chunk.bare ? 'vi.body.bare' : 'vi.body.name');
   }
 
@@ -123,7 +129,8 @@ export class Linker {
         }
         if (chunk?.kind === 'place' && link.chunk.kind === 'place') {
           const parent = this.#registry.get(links[j]?.entity as string);
-          if (!entity.place && parent.id !== entity.id && isAbove(parent.level, entity.level)) entity.place = parent.id;
+          if (!entity.place && parent.id !== entity.id && isAbove(parent.level, entity.level))
+            entity.place = parent.id;
           else if (!brackets) break;
         } else if (chunk?.kind !== 'word' || chunk.norm !== ',') break;
       }
@@ -141,7 +148,11 @@ export class Linker {
     void sentenceStart;
   }
 
-  #giveRoles(links: readonly LinkedChunk[], titles: readonly { title: string; from: number; to: number; of: string | null; country: string | null }[], personId: string): void {
+  #giveRoles(
+    links: readonly LinkedChunk[],
+    titles: readonly { title: string; from: number; to: number; of: string | null; country: string | null }[],
+    personId: string,
+  ): void {
     const person = this.#registry.get(personId);
     const held = this.titles.get(personId) ?? [];
     this.titles.set(personId, held);
@@ -149,7 +160,12 @@ export class Linker {
       const chunk = links[from]?.chunk;
       if (chunk?.kind === 'title' && chunk.class === 'academic') continue;
       held.push({ title: title.toLowerCase(), of, country });
-      if (person.roles.some((role) => role.title.toLowerCase() === title.toLowerCase() && (role.of === of || of === null))) continue;
+      if (
+        person.roles.some(
+          (role) => role.title.toLowerCase() === title.toLowerCase() && (role.of === of || of === null),
+        )
+      )
+        continue;
       const start = this.#tokens[links[from]?.chunk.from ?? 0]?.start ?? 0;
       const end = this.#tokens[(links[to - 1]?.chunk.to ?? 1) - 1]?.end ?? start;
       person.roles.push({ title, of, evidence: evidenceAt(this.#text, start, end, 'vi.role.title', 0.9) });
@@ -160,7 +176,12 @@ export class Linker {
 
 function standsForIt(chunks: readonly Chunk[], i: number): boolean {
   const before = chunks[i - 1];
-  return before?.kind === 'representative' || before?.kind === 'title' || wordOf(before) === 'của' || wordOf(before) === 'đoàn';
+  return (
+    before?.kind === 'representative' ||
+    before?.kind === 'title' ||
+    wordOf(before) === 'của' ||
+    wordOf(before) === 'đoàn'
+  );
 }
 
 function wordOf(chunk: Chunk | undefined): string | undefined {

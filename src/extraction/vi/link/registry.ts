@@ -1,4 +1,4 @@
-import { canonicalTones, type CityLevel, foldKeepingTones } from '../../../graph';
+import { type CityLevel, canonicalTones, foldKeepingTones } from '../../../graph';
 import type { EntityDraft } from '../../draft';
 import type { AgreementChunk, BodyChunk, PersonChunk, PlaceChunk } from '../scan/chunk';
 import { bodyBase, bodyKey } from './body-key';
@@ -6,7 +6,10 @@ import { bodyBase, bodyKey } from './body-key';
 /** What of a gazetteer place tells one name's places apart. */
 export interface PlaceKnowledge {
   /** Ids of the places that a name with a level can mean, the best known first. */
-  candidates(name: string, level: CityLevel | null): readonly { id: string; level: CityLevel; country: string; parentId: string | null }[];
+  candidates(
+    name: string,
+    level: CityLevel | null,
+  ): readonly { id: string; level: CityLevel; country: string; parentId: string | null }[];
 }
 
 /** The entities of one article: which mentions are one thing. Order of mentions matters, as it does to a reader. */
@@ -58,8 +61,16 @@ export class Registry {
       if (part.length >= whole.length) continue;
       const tail = whole.slice(-part.length).join(' ') === part.join(' ');
       const head = whole.slice(0, part.length).join(' ') === part.join(' ');
-      const foreign = /[fjwz]|[^aeiouyăâêôơưcghmnptàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ ]$/.test(whole.join(' '));
-      if (tail || (head && (foreign || part.length > 1 || whole.length === 3)) || (foreign && part.length === 1 && whole.includes(part[0] as string))) return person;
+      const foreign =
+        /[fjwz]|[^aeiouyăâêôơưcghmnptàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ ]$/.test(
+          whole.join(' '),
+        );
+      if (
+        tail ||
+        (head && (foreign || part.length > 1 || whole.length === 3)) ||
+        (foreign && part.length === 1 && whole.includes(part[0] as string))
+      )
+        return person;
     }
     return undefined;
   }
@@ -77,7 +88,11 @@ export class Registry {
     return entity;
   }
 
-  #samePlace(same: readonly EntityDraft[], chunk: PlaceChunk, gazetteerId: string | undefined): EntityDraft | undefined {
+  #samePlace(
+    same: readonly EntityDraft[],
+    chunk: PlaceChunk,
+    gazetteerId: string | undefined,
+  ): EntityDraft | undefined {
     const exact = same.filter((one) => one.level === chunk.level);
     if (exact.length > 0 && chunk.level !== null) return exact[exact.length - 1];
     if (chunk.level === null && same.length > 0) return same[same.length - 1];
@@ -91,8 +106,16 @@ export class Registry {
     return chunk.level === null ? undefined : same.find((one) => closeLevels(one.level, chunk.level));
   }
 
-  #newPlace(chunk: PlaceChunk, bare: string, candidates: ReturnType<PlaceKnowledge['candidates']>): EntityDraft {
-    const entity = this.#add('City', chunk.full, `place ${bare} ${chunk.level ?? ''} ${this.entities.length}`);
+  #newPlace(
+    chunk: PlaceChunk,
+    bare: string,
+    candidates: ReturnType<PlaceKnowledge['candidates']>,
+  ): EntityDraft {
+    const entity = this.#add(
+      'City',
+      chunk.full,
+      `place ${bare} ${chunk.level ?? ''} ${this.entities.length}`,
+    );
     const best = candidates[0];
     const agreed = best && candidates.every((one) => one.country === best.country);
     entity.level = chunk.level ?? (candidates.length === 1 && best ? best.level : null);
@@ -143,7 +166,8 @@ export class Registry {
   /** An agreement by its name; a name that says no more than its kind goes to the last one of that kind. */
   agreement(chunk: AgreementChunk): EntityDraft {
     const key = `agreement ${foldKeepingTones(chunk.name)}`;
-    const known = this.#byKey.get(key) ?? (isBareAgreement(chunk) ? this.#lastAgreement(chunk) : this.#restated(chunk));
+    const known =
+      this.#byKey.get(key) ?? (isBareAgreement(chunk) ? this.#lastAgreement(chunk) : this.#restated(chunk));
     if (known) {
       known.names.add(chunk.name);
       if (chunk.name.length > known.name.length) known.name = chunk.name;
@@ -162,7 +186,9 @@ export class Registry {
       const entity = this.entities[i] as EntityDraft;
       if (entity.type === 'Agreement' && entity.kind === chunk.agreementKind) return entity;
     }
-    return GENERIC.has(canonicalTones(chunk.head.toLowerCase())) ? this.entities.findLast(({ type }) => type === 'Agreement') : undefined;
+    return GENERIC.has(canonicalTones(chunk.head.toLowerCase()))
+      ? this.entities.findLast(({ type }) => type === 'Agreement')
+      : undefined;
   }
 
   /** A bare one named before that this one now names in full, or one whose name this one begins. */
@@ -213,5 +239,8 @@ function closeLevels(a: CityLevel | null, b: CityLevel | null): boolean {
 }
 
 function isBareAgreement(chunk: AgreementChunk): boolean {
-  return canonicalTones(chunk.name.toLowerCase()).split(/\s+/).length <= canonicalTones(chunk.head.toLowerCase()).split(/\s+/).length;
+  return (
+    canonicalTones(chunk.name.toLowerCase()).split(/\s+/).length <=
+    canonicalTones(chunk.head.toLowerCase()).split(/\s+/).length
+  );
 }

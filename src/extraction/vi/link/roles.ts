@@ -62,7 +62,8 @@ function titleAt(links: readonly LinkedChunk[], at: number): TitleOf | undefined
 
 export function skipHonorifics(links: readonly LinkedChunk[], at: number): number {
   let i = at;
-  while (links[i]?.chunk.kind === 'title' && (links[i]?.chunk as { class?: string }).class === 'honorific') i++;
+  while (links[i]?.chunk.kind === 'title' && (links[i]?.chunk as { class?: string }).class === 'honorific')
+    i++;
   return i;
 }
 

@@ -3,9 +3,68 @@ import { type ScanContext, sourceOf, tokenAt } from './scan-context';
 
 /** Words that end an agreement's name: a verb group or a new clause begins. */
 const STOPS = new Set([
-  'ngay', 'nào', 'lần', 'đang', 'lập', 'ảnh', 'nguồn', 'thể', 'khẳng', 'rằng', 'gì', 'đầu',
-  'được', 'đã', 'sẽ', 'vừa', 'là', 'do', 'nhằm', 'với', 'trong', 'tại', 'ngày', 'sáng', 'chiều', 'tối', 'trưa', 'theo', 'để', 'cũng', 'này',
-  'mà', 'khi', 'sau', 'trước', 'hôm', 'vào', 'bằng', 'từ', 'giúp', 'có', 'đó', 'nói', 'gồm', 'bao', 'dưới', 'qua', 'trên', 'như', 'cùng', 'đến', 'tới', 'vì', 'nêu', 'song', 'nên', 'nếu', 'còn', 'chưa', 'không', 'bị', 'cho',
+  'ngay',
+  'nào',
+  'lần',
+  'đang',
+  'lập',
+  'ảnh',
+  'nguồn',
+  'thể',
+  'khẳng',
+  'rằng',
+  'gì',
+  'đầu',
+  'được',
+  'đã',
+  'sẽ',
+  'vừa',
+  'là',
+  'do',
+  'nhằm',
+  'với',
+  'trong',
+  'tại',
+  'ngày',
+  'sáng',
+  'chiều',
+  'tối',
+  'trưa',
+  'theo',
+  'để',
+  'cũng',
+  'này',
+  'mà',
+  'khi',
+  'sau',
+  'trước',
+  'hôm',
+  'vào',
+  'bằng',
+  'từ',
+  'giúp',
+  'có',
+  'đó',
+  'nói',
+  'gồm',
+  'bao',
+  'dưới',
+  'qua',
+  'trên',
+  'như',
+  'cùng',
+  'đến',
+  'tới',
+  'vì',
+  'nêu',
+  'song',
+  'nên',
+  'nếu',
+  'còn',
+  'chưa',
+  'không',
+  'bị',
+  'cho',
 ]);
 const MARKS_INSIDE = new Set(['-', '–', '/', '&', '"', '“', '”', '(', ')']);
 const MOST_TOKENS = 40;
@@ -24,7 +83,9 @@ export function agreement(context: ScanContext, at: number): AgreementChunk | un
     to,
     agreementKind: value.kind,
     head: value.head,
-    strong: value.strength === 'strong' || (value.strength === 'weak' && (context.tokens[at]?.cap ?? false) && nameTo > to),
+    strong:
+      value.strength === 'strong' ||
+      (value.strength === 'weak' && (context.tokens[at]?.cap ?? false) && nameTo > to),
     name: sourceOf(context, at, nameTo),
     nameTo,
   };
@@ -44,9 +105,26 @@ function nameEnd(context: ScanContext, from: number): number {
     if (!token) break;
     if (token.norm === 'giữa') between = true;
     if (token.norm === 'về') about = true;
-    if (token.kind === 'mark' && !MARKS_INSIDE.has(token.text) && !(token.text === '.' && context.tokens[at - 1]?.norm === 'tp') && !(token.text === ',' && about && listGoesOn(context, at))) break;
-    if ((STOPS.has(token.norm) && !token.cap || token.text === 'Ảnh' || token.text === 'Nguồn') && !(between && token.norm === 'với') && !(token.norm === 'cho' && about) && !allowed(context, at, about)) break;
-    if (context.lexicon.triggers.longest(context.tokens, at)?.values[0]?.event === 'SIGNING' && !token.cap && at > from) break;
+    if (
+      token.kind === 'mark' &&
+      !MARKS_INSIDE.has(token.text) &&
+      !(token.text === '.' && context.tokens[at - 1]?.norm === 'tp') &&
+      !(token.text === ',' && about && listGoesOn(context, at))
+    )
+      break;
+    if (
+      ((STOPS.has(token.norm) && !token.cap) || token.text === 'Ảnh' || token.text === 'Nguồn') &&
+      !(between && token.norm === 'với') &&
+      !(token.norm === 'cho' && about) &&
+      !allowed(context, at, about)
+    )
+      break;
+    if (
+      context.lexicon.triggers.longest(context.tokens, at)?.values[0]?.event === 'SIGNING' &&
+      !token.cap &&
+      at > from
+    )
+      break;
     last = at + 1;
   }
   while (last > from && /^[-–("“]$/.test(context.tokens[last - 1]?.text ?? '')) last--;

@@ -12,7 +12,7 @@ type Named = PersonChunk | PlaceChunk | BodyChunk;
  * are known where they stand bare: `Pò Hèn` after `thôn Pò Hèn`, `Trump` after `Tổng thống Donald Trump`.
  */
 export function articleNames(sentences: readonly (readonly Chunk[])[]): PhraseTrie<Named> {
-  const trie = new PhraseTrie<Named>();
+  const trie = PhraseTrie.ofText<Named>();
   const seen = new Set<string>();
   const add = (name: string, chunk: Named) => {
     const key = foldKeepingTones(name);
@@ -27,7 +27,13 @@ export function articleNames(sentences: readonly (readonly Chunk[])[]): PhraseTr
         const parts = chunk.name.split(/\s+/);
         const last = parts[parts.length - 1] as string;
         if (last.length > 3 && !isVietnameseSyllable(last.toLowerCase())) add(last, chunk);
-      } else if (chunk.kind === 'place' && chunk.level !== null && /\p{L}{2}/u.test(chunk.name) && chunk.name.includes(' ')) add(chunk.name, chunk);
+      } else if (
+        chunk.kind === 'place' &&
+        chunk.level !== null &&
+        /\p{L}{2}/u.test(chunk.name) &&
+        chunk.name.includes(' ')
+      )
+        add(chunk.name, chunk);
       else if (chunk.kind === 'body' && chunk.acronym) add(chunk.acronym, chunk);
     }
   }
@@ -35,7 +41,11 @@ export function articleNames(sentences: readonly (readonly Chunk[])[]): PhraseTr
 }
 
 /** Replaces bare capitalised words by the names of the article that they are. */
-export function withArticleNames(context: ScanContext, chunks: readonly Chunk[], names: PhraseTrie<Named>): Chunk[] {
+export function withArticleNames(
+  context: ScanContext,
+  chunks: readonly Chunk[],
+  names: PhraseTrie<Named>,
+): Chunk[] {
   const result: Chunk[] = [];
   let covered = -1;
   for (const chunk of chunks) {
@@ -55,13 +65,16 @@ export function withArticleNames(context: ScanContext, chunks: readonly Chunk[],
 }
 
 function capitalThroughout(context: ScanContext, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (context.tokens[i]?.kind === 'word' && !context.tokens[i]?.cap) return false;
+  for (let i = from; i < to; i++)
+    if (context.tokens[i]?.kind === 'word' && !context.tokens[i]?.cap) return false;
   return true;
 }
 
 function again(context: ScanContext, named: Named, from: number, to: number): Chunk {
   const text = sourceOf(context, from, to);
-  if (named.kind === 'person') return { kind: 'person', from, to, name: text, short: text.length < named.name.length };
-  if (named.kind === 'place') return { kind: 'place', from, to, name: text, full: text, level: null, sharedHead: false };
+  if (named.kind === 'person')
+    return { kind: 'person', from, to, name: text, short: text.length < named.name.length };
+  if (named.kind === 'place')
+    return { kind: 'place', from, to, name: text, full: text, level: null, sharedHead: false };
   return { ...named, from, to, name: text, inner: [], acronym: text, bare: false };
 }

@@ -11,9 +11,49 @@ const JOINTS = new Set(['và', ',', '&', '-', '–', '/']);
 /** Heads that are everyday words: in small letters they open a name only with a capitalised word behind. */
 const EVERYDAY = new Set([
   'tổ',
-  'bộ', 'sở', 'ty', 'vụ', 'hội', 'ban', 'phòng', 'trường', 'tòa', 'quỹ', 'viện', 'nhóm', 'tổ chức', 'trung tâm', 'cơ quan', 'văn phòng',
-  'doanh nghiệp', 'cộng đồng', 'lực lượng', 'diễn đàn', 'liên doanh', 'nhà máy', 'ngân hàng', 'hãng', 'công ty', 'tập đoàn', 'đại đội',
-  'cảnh sát', 'ủy ban', 'hội đồng', 'cục', 'đại học', 'liên minh', 'chuỗi', 'trung ương', 'khu công nghiệp', 'nha', 'hiệp hội', 'câu lạc bộ', 'bệnh viện', 'phái đoàn', 'học viện', 'trường đại học',
+  'bộ',
+  'sở',
+  'ty',
+  'vụ',
+  'hội',
+  'ban',
+  'phòng',
+  'trường',
+  'tòa',
+  'quỹ',
+  'viện',
+  'nhóm',
+  'tổ chức',
+  'trung tâm',
+  'cơ quan',
+  'văn phòng',
+  'doanh nghiệp',
+  'cộng đồng',
+  'lực lượng',
+  'diễn đàn',
+  'liên doanh',
+  'nhà máy',
+  'ngân hàng',
+  'hãng',
+  'công ty',
+  'tập đoàn',
+  'đại đội',
+  'cảnh sát',
+  'ủy ban',
+  'hội đồng',
+  'cục',
+  'đại học',
+  'liên minh',
+  'chuỗi',
+  'trung ương',
+  'khu công nghiệp',
+  'nha',
+  'hiệp hội',
+  'câu lạc bộ',
+  'bệnh viện',
+  'phái đoàn',
+  'học viện',
+  'trường đại học',
 ]);
 /** Heads of so many tokens say enough to stand alone: `Liên hiệp các tổ chức hữu nghị`. */
 const LONG_HEAD = 4;
@@ -69,12 +109,23 @@ function acceptable(context: ScanContext, at: number, length: number, head: Body
   const first = context.tokens[at];
   if (head.style !== 'open') {
     if (first?.cap) return true;
-    return walk.inner.length > 0 || walk.bareLevel !== null || context.tokens.slice(at, at + length).some((token) => token.cap);
+    return (
+      walk.inner.length > 0 ||
+      walk.bareLevel !== null ||
+      context.tokens.slice(at, at + length).some((token) => token.cap)
+    );
   }
   if (walk.words === 0 && walk.inner.length === 0) return length >= LONG_HEAD && (first?.cap ?? false);
-  if (walk.words === 0 && walk.inner[0]?.kind === 'place' && (head.head === 'trung tâm' || (!NAMED_BY_PLACE.has(head.kind ?? '') && length < 2))) return false;
+  if (
+    walk.words === 0 &&
+    walk.inner[0]?.kind === 'place' &&
+    (head.head === 'trung tâm' || (!NAMED_BY_PLACE.has(head.kind ?? '') && length < 2))
+  )
+    return false;
   if (first?.cap) return walk.caps > 0 || walk.inner.length > 0 || walk.words > 0;
-  return EVERYDAY.has(head.head) ? walk.caps > 0 || walk.inner.some((one) => one.kind === 'body') : walk.caps > 0 || walk.inner.length > 0;
+  return EVERYDAY.has(head.head)
+    ? walk.caps > 0 || walk.inner.some((one) => one.kind === 'body')
+    : walk.caps > 0 || walk.inner.length > 0;
 }
 
 /** `UBND tỉnh`, `Công an huyện Mường Nhé`, `Quốc hội Lào`, `Đồn Biên phòng cửa khẩu quốc tế Móng Cái`. */
@@ -108,7 +159,14 @@ function walkPlaced(context: ScanContext, walk: Walk, head: BodyHead, behindTitl
       if (token.cap) walk.caps++;
       continue;
     }
-    if (token.cap && head.style === 'placed' && walk.inner.length === 0 && !(behindTitle && namesPerson(context, walk.at, true)) && unknownName(context, walk)) return;
+    if (
+      token.cap &&
+      head.style === 'placed' &&
+      walk.inner.length === 0 &&
+      !(behindTitle && namesPerson(context, walk.at, true)) &&
+      unknownName(context, walk)
+    )
+      return;
     return;
   }
 }
@@ -116,12 +174,18 @@ function walkPlaced(context: ScanContext, walk: Walk, head: BodyHead, behindTitl
 /** A capitalised name that no list knows, right behind the head: `Đồn Biên phòng Pha Long`. */
 function unknownName(context: ScanContext, walk: Walk): boolean {
   let to = walk.at;
-  while (to < context.end && to - walk.at < 3 && context.tokens[to]?.cap && context.tokens[to]?.kind === 'word') {
+  while (
+    to < context.end &&
+    to - walk.at < 3 &&
+    context.tokens[to]?.cap &&
+    context.tokens[to]?.kind === 'word'
+  ) {
     if (to > walk.at && context.lexicon.titles.longest(context.tokens, to)) break;
     to++;
   }
   const surname = context.lexicon.surnames.has(context.tokens[walk.at]?.norm ?? '');
-  if (surname && to - walk.at >= 2 && context.tokens[walk.at - 1]?.kind === 'word' && to - walk.at === 3) return false;
+  if (surname && to - walk.at >= 2 && context.tokens[walk.at - 1]?.kind === 'word' && to - walk.at === 3)
+    return false;
   if (to === walk.at) return false;
   const name = sourceOf(context, walk.at, to);
   walk.inner.push({ kind: 'place', from: walk.at, to, name, full: name, level: null, sharedHead: false });
@@ -188,15 +252,31 @@ function walkOpen(context: ScanContext, walk: Walk, head: BodyHead, behindTitle:
       continue;
     }
     if (!token.cap) {
-      if (token.norm === 'của' && tokenAt(context, walk.at + 1)?.cap && walk.words > 0 && country(context, walk.at + 1)) {
+      if (
+        token.norm === 'của' &&
+        tokenAt(context, walk.at + 1)?.cap &&
+        walk.words > 0 &&
+        country(context, walk.at + 1)
+      ) {
         walk.at++;
         continue;
       }
-      if ((token.norm === 'tại' || token.norm === 'ở') && walk.words + walk.inner.length > 0 && abroad(context, walk)) continue;
+      if (
+        (token.norm === 'tại' || token.norm === 'ở') &&
+        walk.words + walk.inner.length > 0 &&
+        abroad(context, walk)
+      )
+        continue;
       return;
     }
-    if (context.lexicon.titles.longest(context.tokens, walk.at) && walk.words + walk.inner.length > 0 && (context.lexicon.titles.longest(context.tokens, walk.at)?.length ?? 0) > 1) return;
-    if ((walk.words + walk.inner.length > 0 || behindTitle) && namesPerson(context, walk.at, behindTitle)) return;
+    if (
+      context.lexicon.titles.longest(context.tokens, walk.at) &&
+      walk.words + walk.inner.length > 0 &&
+      (context.lexicon.titles.longest(context.tokens, walk.at)?.length ?? 0) > 1
+    )
+      return;
+    if ((walk.words + walk.inner.length > 0 || behindTitle) && namesPerson(context, walk.at, behindTitle))
+      return;
     walk.at++;
     walk.words++;
     walk.caps++;
@@ -210,12 +290,17 @@ function secondSyllable(context: ScanContext, at: number): boolean {
   const first = context.tokens[at - 1];
   if (!token || !first || token.kind !== 'word' || token.cap || first.allCaps) return false;
   if (!isVietnameseSyllable(first.norm) || context.lexicon.functionWords.has(token.norm)) return false;
-  return !context.lexicon.triggers.longest(context.tokens, at) && !context.lexicon.placeKinds.longest(context.tokens, at);
+  return (
+    !context.lexicon.triggers.longest(context.tokens, at) &&
+    !context.lexicon.placeKinds.longest(context.tokens, at)
+  );
 }
 
 /** `Đại sứ quán Việt Nam tại Hà Lan`: only missions abroad are named so. */
 function abroad(context: ScanContext, walk: Walk): boolean {
-  const mission = /(?:đại sứ quán|lãnh sự quán|cơ quan đại diện|phái đoàn|thương vụ)/.test(sourceOf(context, Math.max(0, walk.at - 8), walk.at).toLowerCase());
+  const mission = /(?:đại sứ quán|lãnh sự quán|cơ quan đại diện|phái đoàn|thương vụ)/.test(
+    sourceOf(context, Math.max(0, walk.at - 8), walk.at).toLowerCase(),
+  );
   const preposition = context.tokens[walk.at]?.norm;
   if (!mission || (preposition !== 'tại' && preposition !== 'ở')) return false;
   const before = walk.at;
@@ -239,7 +324,11 @@ function quotedName(context: ScanContext, walk: Walk): boolean {
 }
 
 function takeInner(context: ScanContext, walk: Walk, bodies: boolean): boolean {
-  const inner = country(context, walk.at) ?? placeWithKind(context, walk.at) ?? knownPlaceInside(context, walk.at) ?? (bodies ? innerBody(context, walk.at) : undefined);
+  const inner =
+    country(context, walk.at) ??
+    placeWithKind(context, walk.at) ??
+    knownPlaceInside(context, walk.at) ??
+    (bodies ? innerBody(context, walk.at) : undefined);
   if (!inner) return false;
   walk.inner.push(inner);
   walk.at = inner.to;
@@ -249,7 +338,9 @@ function takeInner(context: ScanContext, walk: Walk, bodies: boolean): boolean {
 function knownPlaceInside(context: ScanContext, at: number): PlaceChunk | undefined {
   const place = knownPlace(context, at);
   if (!place) return undefined;
-  return place.to - place.from === 1 && !isLongName(place.name) && tokenAt(context, place.to)?.cap ? undefined : place;
+  return place.to - place.from === 1 && !isLongName(place.name) && tokenAt(context, place.to)?.cap
+    ? undefined
+    : place;
 }
 
 function isLongName(name: string): boolean {
@@ -265,7 +356,10 @@ function innerBody(context: ScanContext, at: number): BodyChunk | undefined {
 
 /** `Cơ quan Liên bang Nga về công tác thanh niên`. */
 function fieldFollows(context: ScanContext, at: number): boolean {
-  return tokenAt(context, at)?.norm === 'về' && context.lexicon.bodyWords.longest(context.tokens, at + 1) !== undefined;
+  return (
+    tokenAt(context, at)?.norm === 'về' &&
+    context.lexicon.bodyWords.longest(context.tokens, at + 1) !== undefined
+  );
 }
 
 function lastIs(walk: Walk, kind: Inner['kind']): boolean {
@@ -298,7 +392,11 @@ function jointGoesOn(context: ScanContext, walk: Walk, head: BodyHead): boolean 
   if (!next || next.kind !== 'word') return false;
   if (mark.text === '-' || mark.text === '–') {
     if (mark.spaced !== next.spaced) return false;
-    return (country(context, walk.at + 1) !== undefined && countryBefore(walk)) || isShortPair(context, walk.at) || (next.cap && (!mark.spaced || foreignPair(context, walk.at)));
+    return (
+      (country(context, walk.at + 1) !== undefined && countryBefore(walk)) ||
+      isShortPair(context, walk.at) ||
+      (next.cap && (!mark.spaced || foreignPair(context, walk.at)))
+    );
   }
   if (startsOtherName(context, walk.at + 1)) return false;
   if (mark.text === '&') return next.cap;
@@ -317,18 +415,38 @@ function countryBefore(walk: Walk): boolean {
 function isShortPair(context: ScanContext, at: number): boolean {
   const before = context.tokens[at - 1];
   const after = context.tokens[at + 1];
-  return before !== undefined && after !== undefined && before.cap && after.cap && before.text.length <= 5 && after.text.length <= 6 && (before.norm === 'việt' || after.norm === 'việt');
+  return (
+    before !== undefined &&
+    after !== undefined &&
+    before.cap &&
+    after.cap &&
+    before.text.length <= 5 &&
+    after.text.length <= 6 &&
+    (before.norm === 'việt' || after.norm === 'việt')
+  );
 }
 
 /** `Coca - Cola`: foreign names that a corpus spaces at their hyphen. */
 function foreignPair(context: ScanContext, at: number): boolean {
   const before = context.tokens[at - 1];
   const after = context.tokens[at + 1];
-  return before !== undefined && after !== undefined && before.cap && !isVietnameseSyllable(before.norm) && !isVietnameseSyllable(after.norm);
+  return (
+    before !== undefined &&
+    after !== undefined &&
+    before.cap &&
+    !isVietnameseSyllable(before.norm) &&
+    !isVietnameseSyllable(after.norm)
+  );
 }
 
 function ministryLike(head: BodyHead): boolean {
-  return head.kind === 'government' || head.kind === 'other' || head.kind === 'education' || head.kind === 'business' || head.kind === 'friendship';
+  return (
+    head.kind === 'government' ||
+    head.kind === 'other' ||
+    head.kind === 'education' ||
+    head.kind === 'business' ||
+    head.kind === 'friendship'
+  );
 }
 
 /** In a list of fields the last is joined by `và`: `Văn hóa, Thể thao và Du lịch`. */
@@ -336,7 +454,8 @@ function listEndsWithAnd(context: ScanContext, from: number): boolean {
   for (let i = from; i < Math.min(context.end, from + 8); i++) {
     const token = context.tokens[i];
     if (!token) return false;
-    if (token.norm === 'và' || token.text === '&') return context.lexicon.bodyWords.longest(context.tokens, i + 1) !== undefined;
+    if (token.norm === 'và' || token.text === '&')
+      return context.lexicon.bodyWords.longest(context.tokens, i + 1) !== undefined;
     if (token.text === ',' || token.text === '-') continue;
     if (!context.lexicon.bodyWords.longest(context.tokens, i) && !token.cap) return false;
   }
@@ -364,8 +483,32 @@ function stopsName(context: ScanContext, at: number, length: number): boolean {
   const norm = context.tokens[at]?.norm;
   const next = tokenAt(context, at + length);
   const phrase = sourceOf(context, at, at + length).toLowerCase();
-  if (['tổ chức', 'hợp tác', 'đầu tư', 'phát triển', 'trao đổi', 'bảo vệ', 'xây dựng', 'nghiên cứu', 'quản lý', 'kiểm tra', 'giám sát', 'giao lưu', 'xuất', 'nhập', 'kinh doanh', 'phụ trách', 'điều tra', 'tìm kiếm'].includes(phrase)) {
-    return !(next && (next.cap || context.lexicon.bodyWords.longest(context.tokens, at + length))) || phrase === 'tổ chức';
+  if (
+    [
+      'tổ chức',
+      'hợp tác',
+      'đầu tư',
+      'phát triển',
+      'trao đổi',
+      'bảo vệ',
+      'xây dựng',
+      'nghiên cứu',
+      'quản lý',
+      'kiểm tra',
+      'giám sát',
+      'giao lưu',
+      'xuất',
+      'nhập',
+      'kinh doanh',
+      'phụ trách',
+      'điều tra',
+      'tìm kiếm',
+    ].includes(phrase)
+  ) {
+    return (
+      !(next && (next.cap || context.lexicon.bodyWords.longest(context.tokens, at + length))) ||
+      phrase === 'tổ chức'
+    );
   }
   if (norm === 'về') return !context.lexicon.bodyWords.longest(context.tokens, at + length);
   if (norm === 'số' || norm === 'khu') return !isNumeral(next) && !next?.cap;
@@ -382,7 +525,8 @@ function namesPerson(context: ScanContext, at: number, behindTitle: boolean): bo
   const token = context.tokens[at];
   const next = tokenAt(context, at + 1);
   if (!token || !next?.cap) return false;
-  if (!context.lexicon.surnames.has(token.norm)) return behindTitle && !isVietnameseSyllable(token.norm) && !isVietnameseSyllable(next.norm);
+  if (!context.lexicon.surnames.has(token.norm))
+    return behindTitle && !isVietnameseSyllable(token.norm) && !isVietnameseSyllable(next.norm);
   if (context.lexicon.bodyWords.longest(context.tokens, at)) return false;
   return behindTitle && isVietnameseSyllable(next.norm);
 }
@@ -393,7 +537,9 @@ function acronymBehind(context: ScanContext, at: number): string | null {
     if (context.tokens[close]?.text !== ')') continue;
     const inside = sourceOf(context, at + 1, close);
     const first = context.tokens[at + 1];
-    const place = context.names.places.longest(context.tokens, at + 1) ?? context.names.countries.longest(context.tokens, at + 1);
+    const place =
+      context.names.places.longest(context.tokens, at + 1) ??
+      context.names.countries.longest(context.tokens, at + 1);
     if (place || !first?.cap || !capitalisedOrAcronym(context, at + 1, close)) return null;
     return inside;
   }
@@ -401,5 +547,7 @@ function acronymBehind(context: ScanContext, at: number): string | null {
 }
 
 function capitalisedOrAcronym(context: ScanContext, from: number, to: number): boolean {
-  return to - from === 1 ? (context.tokens[from]?.text.length ?? 0) > 1 : capitalised(context, from, from + 1) && to - from <= 2;
+  return to - from === 1
+    ? (context.tokens[from]?.text.length ?? 0) > 1
+    : capitalised(context, from, from + 1) && to - from <= 2;
 }

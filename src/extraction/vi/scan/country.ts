@@ -1,7 +1,14 @@
 import type { CountryChunk } from './chunk';
 import { type ScanContext, sourceOf } from './scan-context';
 
-const STATE_FORMS: readonly (readonly string[])[] = [['cộng', 'hòa'], ['vương', 'quốc'], ['liên', 'bang'], ['chlb'], ['chdcnd'], ['chnd']];
+const STATE_FORMS: readonly (readonly string[])[] = [
+  ['cộng', 'hòa'],
+  ['vương', 'quốc'],
+  ['liên', 'bang'],
+  ['chlb'],
+  ['chdcnd'],
+  ['chnd'],
+];
 
 /** Tokens of a form of state before a country's name (`Cộng hòa Séc`). */
 function stateForm(context: ScanContext, at: number): number {
@@ -15,7 +22,8 @@ export function country(context: ScanContext, at: number): CountryChunk | undefi
   const prefix = stateForm(context, at);
   const found = context.names.countries.longest(context.tokens, at + prefix);
   const code = found?.values[0];
-  if (!found || !code || at + prefix + found.length > context.end || !context.tokens[at + prefix]?.cap) return undefined;
+  if (!found || !code || at + prefix + found.length > context.end || !context.tokens[at + prefix]?.cap)
+    return undefined;
   if ((context.names.barePlaces.longest(context.tokens, at)?.length ?? 0) > found.length) return undefined;
   const to = at + prefix + found.length;
   return { kind: 'country', from: at, to, code, name: sourceOf(context, at, to) };

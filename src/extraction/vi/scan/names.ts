@@ -1,5 +1,5 @@
-import { type CityLevel, type CountryCode, canonicalTones } from '../../../graph';
 import type { Gazetteer } from '../../../gazetteer';
+import { type CityLevel, type CountryCode, canonicalTones } from '../../../graph';
 import { PhraseTrie } from '../../lexicon/phrase-trie';
 import { normsOf } from '../lexicon';
 
@@ -24,8 +24,8 @@ const cache = new WeakMap<Gazetteer, NameTries>();
 export function nameTries(gazetteer: Gazetteer): NameTries {
   const known = cache.get(gazetteer);
   if (known) return known;
-  const places = new PhraseTrie<KnownPlace>();
-  const barePlaces = new PhraseTrie<KnownPlace>();
+  const places = PhraseTrie.ofLists<KnownPlace>();
+  const barePlaces = PhraseTrie.ofLists<KnownPlace>();
   for (const place of gazetteer.all()) {
     const value = { id: place.id, level: place.level, country: place.country };
     const bare = place.level !== 'commune' && place.level !== 'village';
@@ -35,7 +35,7 @@ export function nameTries(gazetteer: Gazetteer): NameTries {
       if (bare) barePlaces.add(norms, value);
     }
   }
-  const countries = new PhraseTrie<CountryCode>();
+  const countries = PhraseTrie.ofLists<CountryCode>();
   for (const { code, names } of gazetteer.countries()) {
     for (const name of latinNames(names)) countries.add(normsOf(name), code);
   }

@@ -3,7 +3,24 @@ import { capitalised } from './place';
 import { type ScanContext, sourceOf, tokenAt } from './scan-context';
 
 const HYPHENS = new Set(['-', '–']);
-const PARTICLES = new Set(['de', 'da', 'van', 'von', 'bin', 'al', 'el', 'ibn', 'di', 'du', 'der', 'den', 'la', 'le', 'dos', 'del']);
+const PARTICLES = new Set([
+  'de',
+  'da',
+  'van',
+  'von',
+  'bin',
+  'al',
+  'el',
+  'ibn',
+  'di',
+  'du',
+  'der',
+  'den',
+  'la',
+  'le',
+  'dos',
+  'del',
+]);
 const CREDITS = new Set(['ảnh', 'nguồn', 'clip', 'video', 'theo']);
 const MOST_PARTS = 6;
 /** A Vietnamese syllable has at most one vowel cluster; two or more tell a foreign spelling. */
@@ -12,14 +29,22 @@ const VOWEL_RUNS = /[aeiouyăâêôơưàáảãạằắẳẵặầấẩẫ�
 /** True where a word can be a syllable of Vietnamese. */
 export function isVietnameseSyllable(norm: string): boolean {
   if (norm.length > 7) return false;
-  return (norm.match(VOWEL_RUNS)?.length ?? 0) === 1 && !/[fjwz]/.test(norm) && !/(?:[bdkrsvxlq]|[^n]g|[^nc]h|st|nd|rd|ck)$/.test(norm);
+  return (
+    (norm.match(VOWEL_RUNS)?.length ?? 0) === 1 &&
+    !/[fjwz]/.test(norm) &&
+    !/(?:[bdkrsvxlq]|[^n]g|[^nc]h|st|nd|rd|ck)$/.test(norm)
+  );
 }
 
 /** How the words before a name introduce a person: nothing, a title or rank, or an honorific. */
 export type Introduction = 'none' | 'title' | 'honorific';
 
 /** A run of capitalised words that names a person. */
-export function personName(context: ScanContext, at: number, introduction: Introduction): PersonChunk | undefined {
+export function personName(
+  context: ScanContext,
+  at: number,
+  introduction: Introduction,
+): PersonChunk | undefined {
   const first = tokenAt(context, at);
   if (!first || first.kind !== 'word' || !first.cap) return undefined;
   const native = context.lexicon.surnames.has(first.norm);
@@ -35,8 +60,15 @@ export function personName(context: ScanContext, at: number, introduction: Intro
   if (introduction !== 'none' && blocked(context, at)) return undefined;
   const short = parts === 1;
   if (context.tokens.slice(at, to).every((token) => token.allCaps || token.kind !== 'word')) return undefined;
-  if (short && !native && context.lexicon.commonSurnames.has(tokenAt(context, to)?.norm ?? '') && tokenAt(context, to)?.cap) return undefined;
-  if (short && (first.allCaps || (introduction === 'title' && isVietnameseSyllable(first.norm)))) return undefined;
+  if (
+    short &&
+    !native &&
+    context.lexicon.commonSurnames.has(tokenAt(context, to)?.norm ?? '') &&
+    tokenAt(context, to)?.cap
+  )
+    return undefined;
+  if (short && (first.allCaps || (introduction === 'title' && isVietnameseSyllable(first.norm))))
+    return undefined;
   if (short && introduction === 'none') return undefined;
   return { kind: 'person', from: at, to, name: sourceOf(context, at, to), short };
 }
@@ -74,7 +106,13 @@ function koreanTail(context: ScanContext, at: number): boolean {
   const tail = tokenAt(context, at + 1);
   const hyphen = tokenAt(context, at);
   if (!hyphen || !tail || !HYPHENS.has(hyphen.text) || hyphen.spaced !== tail.spaced) return false;
-  return tail.kind === 'word' && !tail.cap && tail.text.length <= 6 && !context.lexicon.functionWords.has(tail.norm) && !context.lexicon.titles.longest(context.tokens, at + 1);
+  return (
+    tail.kind === 'word' &&
+    !tail.cap &&
+    tail.text.length <= 6 &&
+    !context.lexicon.functionWords.has(tail.norm) &&
+    !context.lexicon.titles.longest(context.tokens, at + 1)
+  );
 }
 
 function foreignEnd(context: ScanContext, at: number): number {
@@ -87,12 +125,21 @@ function foreignEnd(context: ScanContext, at: number): number {
       if (parts > 0 && startsName(context, to)) break;
       to++;
       parts++;
-    } else if (token.kind === 'word' && PARTICLES.has(token.norm) && parts > 0 && tokenAt(context, to + 1)?.cap) {
+    } else if (
+      token.kind === 'word' &&
+      PARTICLES.has(token.norm) &&
+      parts > 0 &&
+      tokenAt(context, to + 1)?.cap
+    ) {
       to++;
     } else if (HYPHENS.has(token.text) && parts > 0 && hyphenJoins(context, to)) {
       to += 2;
       parts++;
-    } else if (token.text === '.' && context.tokens[to - 1]?.text.length === 1 && tokenAt(context, to + 1)?.cap) {
+    } else if (
+      token.text === '.' &&
+      context.tokens[to - 1]?.text.length === 1 &&
+      tokenAt(context, to + 1)?.cap
+    ) {
       to++;
     } else break;
   }
@@ -107,13 +154,23 @@ function hyphenJoins(context: ScanContext, at: number): boolean {
   if (!after || !hyphen || !before || after.kind !== 'word') return false;
   if (!hyphen.spaced && !after.spaced) return true;
   if (!hyphen.spaced || !after.spaced) return false;
-  const foreign = !isVietnameseSyllable(before.norm) || !isVietnameseSyllable(after.norm) || before.norm === 'el';
-  return foreign && !startsName(context, at + 1) && (after.cap || isTail(after.norm)) && !context.lexicon.titles.longest(context.tokens, at + 1);
+  const foreign =
+    !isVietnameseSyllable(before.norm) || !isVietnameseSyllable(after.norm) || before.norm === 'el';
+  return (
+    foreign &&
+    !startsName(context, at + 1) &&
+    (after.cap || isTail(after.norm)) &&
+    !context.lexicon.titles.longest(context.tokens, at + 1)
+  );
 }
 
 /** The second half of a hyphenated Korean, Lao or Thai given name is often written small: `Jae - in`, `Moon Jae - in`. */
 function isTail(norm: string): boolean {
-  return norm.length <= 6 && !isVietnameseSyllable(norm) ? true : /^(?:in|un|oune|ok|hyun|hui|hwa|hee|ho|kyung|jin|soo|young|chan|woo|kyu|geun|hye|sik|chol|nam)$/.test(norm);
+  return norm.length <= 6 && !isVietnameseSyllable(norm)
+    ? true
+    : /^(?:in|un|oune|ok|hyun|hui|hwa|hee|ho|kyung|jin|soo|young|chan|woo|kyu|geun|hye|sik|chol|nam)$/.test(
+        norm,
+      );
 }
 
 function startsName(context: ScanContext, at: number): boolean {
@@ -127,7 +184,9 @@ function startsName(context: ScanContext, at: number): boolean {
 
 function namesAPlace(context: ScanContext, from: number, to: number): boolean {
   const found = context.names.barePlaces.longest(context.tokens, from);
-  return found !== undefined && from + found.length === to && to - from <= 2 && capitalised(context, from, to);
+  return (
+    found !== undefined && from + found.length === to && to - from <= 2 && capitalised(context, from, to)
+  );
 }
 
 function wordsIn(context: ScanContext, from: number, to: number): number {

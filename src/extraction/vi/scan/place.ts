@@ -3,7 +3,26 @@ import type { PlaceChunk } from './chunk';
 import { isNumeral, type ScanContext, sourceOf, tokenAt } from './scan-context';
 
 const HYPHENS = new Set(['-', '–']);
-const PLURALS = new Set(['các', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', '2', '3', '4', '5', '6', '7', '8', 'những', 'mấy', 'cả']);
+const PLURALS = new Set([
+  'các',
+  'hai',
+  'ba',
+  'bốn',
+  'năm',
+  'sáu',
+  'bảy',
+  'tám',
+  '2',
+  '3',
+  '4',
+  '5',
+  '6',
+  '7',
+  '8',
+  'những',
+  'mấy',
+  'cả',
+]);
 const LIST_MARKS = new Set([',', 'và', 'với', 'cùng', '-', '–']);
 const MOST_SYLLABLES = 4;
 const COMPASS = new Set(['bắc', 'nam', 'đông', 'tây', 'trung']);
@@ -20,7 +39,11 @@ export function placeWithKind(context: ScanContext, at: number): PlaceChunk | un
   const level = kind.values[0] as CityLevel;
   const nameTo = nameEnd(context, nameFrom, level);
   if (nameTo === nameFrom) return undefined;
-  if (context.lexicon.commonPlaceKinds.has(sourceOf(context, at, at + kind.length).toLowerCase()) && !isKnownName(context, nameFrom, nameTo)) return undefined;
+  if (
+    context.lexicon.commonPlaceKinds.has(sourceOf(context, at, at + kind.length).toLowerCase()) &&
+    !isKnownName(context, nameFrom, nameTo)
+  )
+    return undefined;
   return {
     kind: 'place',
     from: at,
@@ -43,7 +66,11 @@ function properFrom(context: ScanContext, from: number, to: number): number {
 }
 
 function isKnownName(context: ScanContext, from: number, to: number): boolean {
-  return isNumeral(tokenAt(context, from)) || tokenAt(context, from)?.norm === 'số' || (context.names.places.longest(context.tokens, from)?.length ?? 0) >= to - from;
+  return (
+    isNumeral(tokenAt(context, from)) ||
+    tokenAt(context, from)?.norm === 'số' ||
+    (context.names.places.longest(context.tokens, from)?.length ?? 0) >= to - from
+  );
 }
 
 /** A name of the gazetteer with no kind word, capitalised throughout. */
@@ -141,7 +168,8 @@ function ethnicNameEnd(context: ScanContext, from: number): number {
     last = at;
     if (tokenAt(context, at)?.text === ',' || tokenAt(context, at)?.norm === 'và') at++;
   }
-  const closing = tokenAt(context, at - 1)?.text === ',' ? context.names.barePlaces.longest(context.tokens, at) : undefined;
+  const closing =
+    tokenAt(context, at - 1)?.text === ',' ? context.names.barePlaces.longest(context.tokens, at) : undefined;
   if (last > from && closing?.values.some((place) => place.level === 'province')) return at + closing.length;
   return last;
 }
@@ -157,7 +185,13 @@ export function capitalised(context: ScanContext, from: number, to: number): boo
   for (let i = from; i < to; i++) {
     const token = context.tokens[i] as { kind: string; cap: boolean };
     if (token.kind === 'word' && !token.cap && i === from) return false;
-    if (token.kind === 'word' && !token.cap && context.tokens[i - 1]?.kind === 'word' && !lowerInside(context, i)) return false;
+    if (
+      token.kind === 'word' &&
+      !token.cap &&
+      context.tokens[i - 1]?.kind === 'word' &&
+      !lowerInside(context, i)
+    )
+      return false;
   }
   return true;
 }

@@ -28,5 +28,7 @@ const ROMAN = /^[ivxlc]+$/;
 /** A number, a Roman numeral or a letter-and-number name such as `3`, `IV`, `14A`. */
 export function isNumeral(token: Token | undefined): boolean {
   if (!token) return false;
-  return token.kind === 'number' || (token.allCaps && ROMAN.test(token.norm)) || /^\d+\p{L}?$/u.test(token.text);
+  return (
+    token.kind === 'number' || (token.allCaps && ROMAN.test(token.norm)) || /^\d+\p{L}?$/u.test(token.text)
+  );
 }

@@ -55,9 +55,11 @@ function rulesAt(context: ScanContext, at: number, before: readonly Chunk[]): Ch
   }
   const compound = lexicon.compounds.longest(tokens, at);
   const headHere = lexicon.bodyHeads.longest(tokens, at)?.length ?? 0;
-  if (compound && compound.length >= headHere && (!token.cap || !tokens[at + 1]?.cap)) return [{ kind: 'word', from: at, to: at + compound.length, norm: token.norm }];
+  if (compound && compound.length >= headHere && (!token.cap || !tokens[at + 1]?.cap))
+    return [{ kind: 'word', from: at, to: at + compound.length, norm: token.norm }];
   const sight = lexicon.sightWords.longest(tokens, at);
-  if (sight && !token.cap && headHere <= sight.length && tokens[at + sight.length]?.cap) return sightNamed(context, at, at + sight.length);
+  if (sight && !token.cap && headHere <= sight.length && tokens[at + sight.length]?.cap)
+    return sightNamed(context, at, at + sight.length);
   if (lexicon.unnameable.longest(tokens, at) && !lexicon.surnames.has(token.norm)) {
     const length = lexicon.unnameable.longest(tokens, at)?.length ?? 1;
     return [{ kind: 'word', from: at, to: at + length, norm: token.norm }];
@@ -78,7 +80,12 @@ function rulesAt(context: ScanContext, at: number, before: readonly Chunk[]): Ch
   }
   if (!title || headLength >= title.to - at) {
     const body_ = body(context, at, behindTitle(before));
-    if (body_ && body_.to - at > (title ? title.to - at : 0) && !(representative && standsForPeople(context, at, representative.length, headLength))) return [body_];
+    if (
+      body_ &&
+      body_.to - at > (title ? title.to - at : 0) &&
+      !(representative && standsForPeople(context, at, representative.length, headLength))
+    )
+      return [body_];
   }
   const state = country(context, at);
   if (state) return [state];
@@ -86,7 +93,15 @@ function rulesAt(context: ScanContext, at: number, before: readonly Chunk[]): Ch
   const kind = inName && coversKindWord(context, inName) ? inName : placeWithKind(context, at);
   if (kind && !(title && title.to - at > 1)) return [kind, ...withLists(context, kind)];
   if (title) return [title];
-  if (representative) return [{ kind: 'representative', from: at, to: at + representative.length, of: representative.values[0]?.kind ?? 'leaders' }];
+  if (representative)
+    return [
+      {
+        kind: 'representative',
+        from: at,
+        to: at + representative.length,
+        of: representative.values[0]?.kind ?? 'leaders',
+      },
+    ];
   const trigger = lexicon.triggers.longest(tokens, at);
   const cue = lexicon.cues.longest(tokens, at);
   if (trigger && (!cue || trigger.length >= cue.length)) {
@@ -95,11 +110,13 @@ function rulesAt(context: ScanContext, at: number, before: readonly Chunk[]): Ch
   }
   if (cue?.values[0]) return [{ kind: 'cue', from: at, to: at + cue.length, cue: cue.values[0] }];
   const reference = lexicon.placeKinds.longest(tokens, at);
-  if (reference?.values[0]) return [{ kind: 'placeReference', from: at, to: at + reference.length, level: reference.values[0] }];
+  if (reference?.values[0])
+    return [{ kind: 'placeReference', from: at, to: at + reference.length, level: reference.values[0] }];
   if (token.cap) {
     const unnameable = lexicon.unnameable.longest(tokens, at);
     if (unnameable) return [{ kind: 'word', from: at, to: at + unnameable.length, norm: token.norm }];
-    const person = personName(context, at, 'none') ?? (inListOfPersons(before) ? listedPerson(context, at) : undefined);
+    const person =
+      personName(context, at, 'none') ?? (inListOfPersons(before) ? listedPerson(context, at) : undefined);
     const place = knownPlace(context, at);
     if (person && (!place || person.to > place.to || person.to - person.from > 2)) return [person];
     if (place) return [place];
@@ -131,7 +148,12 @@ function sightNamed(context: ScanContext, at: number, from: number): Chunk[] {
     if (!token || token.kind !== 'word' || !token.cap) {
       const joined = token && (token.text === '-' || token.text === '–') && tokenAt(context, to + 1)?.cap;
       if (!joined || to === from) break;
-    } else if (country(context, to) || context.lexicon.titles.longest(context.tokens, to) || (context.lexicon.bodyHeads.longest(context.tokens, to)?.length ?? 0) > 1) break;
+    } else if (
+      country(context, to) ||
+      context.lexicon.titles.longest(context.tokens, to) ||
+      (context.lexicon.bodyHeads.longest(context.tokens, to)?.length ?? 0) > 1
+    )
+      break;
     else if (to > from && context.lexicon.placeKinds.longest(context.tokens, to)) break;
     to++;
   }
@@ -168,7 +190,12 @@ function wordNorm(chunk: Chunk | undefined): string | undefined {
 }
 
 function listedPerson(context: ScanContext, at: number): Chunk | undefined {
-  if (knownPlace(context, at) || startsKindWord(context, at) || context.lexicon.bodyHeads.longest(context.tokens, at)) return undefined;
+  if (
+    knownPlace(context, at) ||
+    startsKindWord(context, at) ||
+    context.lexicon.bodyHeads.longest(context.tokens, at)
+  )
+    return undefined;
   const person = personName(context, at, 'title');
   return person && !person.short ? person : undefined;
 }
@@ -209,7 +236,8 @@ function introducedPerson(
 function startsKindWord(context: ScanContext, at: number): boolean {
   const { lexicon, tokens } = context;
   const kind = lexicon.placeKinds.longest(tokens, at);
-  if (kind && (kind.length > 1 || (tokens[at]?.text.length ?? 0) <= 2 || tokens[at]?.norm === 'thành')) return true;
+  if (kind && (kind.length > 1 || (tokens[at]?.text.length ?? 0) <= 2 || tokens[at]?.norm === 'thành'))
+    return true;
   const head = lexicon.bodyHeads.longest(tokens, at);
   if (head && (head.length > 1 || (tokens[at]?.allCaps ?? false))) return true;
   const title = lexicon.titles.longest(tokens, at);
@@ -231,7 +259,13 @@ function introductionOf(before: readonly Chunk[]): ReturnType<typeof introductio
       return crossed && chunk.class === 'trade' ? 'none' : introduction;
     }
     if (chunk.kind === 'representative' && chunk.of === 'leaders') return 'title';
-    if (chunk.kind !== 'body' && chunk.kind !== 'country' && chunk.kind !== 'place' && chunk.kind !== 'placeReference') return 'none';
+    if (
+      chunk.kind !== 'body' &&
+      chunk.kind !== 'country' &&
+      chunk.kind !== 'place' &&
+      chunk.kind !== 'placeReference'
+    )
+      return 'none';
     crossed = true;
   }
   return 'none';
@@ -249,7 +283,8 @@ const PREFIXES = new Set(['cựu', 'nguyên', 'tân', 'cố', 'quyền', 'đồn
 function titleAt(context: ScanContext, at: number): TitleChunk | undefined {
   const { lexicon, tokens } = context;
   const plain = lexicon.titles.longest(tokens, at);
-  const prefixed = !plain && PREFIXES.has(tokens[at]?.norm ?? '') ? lexicon.titles.longest(tokens, at + 1) : undefined;
+  const prefixed =
+    !plain && PREFIXES.has(tokens[at]?.norm ?? '') ? lexicon.titles.longest(tokens, at + 1) : undefined;
   const word = plain?.values[0] ?? prefixed?.values[0];
   if (!word) return undefined;
   let to = at + (plain?.length ?? 1 + (prefixed?.length ?? 0));
@@ -292,7 +327,12 @@ function withLists(context: ScanContext, kind: Parameters<typeof placesWithShare
 
 function wordChunk(context: ScanContext, at: number): Chunk {
   const token = context.tokens[at];
-  return { kind: 'word', from: at, to: at + 1, norm: token?.kind === 'mark' ? token.text : (token?.norm ?? '') };
+  return {
+    kind: 'word',
+    from: at,
+    to: at + 1,
+    norm: token?.kind === 'mark' ? token.text : (token?.norm ?? ''),
+  };
 }
 
 /** Countries that stand in brackets between listed places (`A (Việt Nam) và B`). */
@@ -315,7 +355,25 @@ function sameCase(context: ScanContext, at: number, name: string): boolean {
   return name !== name.toUpperCase() || (context.tokens[at]?.allCaps ?? false);
 }
 
-function knownBody(context: ScanContext, from: number, to: number, bodyKind: BodyChunk['bodyKind']): BodyChunk {
+function knownBody(
+  context: ScanContext,
+  from: number,
+  to: number,
+  bodyKind: BodyChunk['bodyKind'],
+): BodyChunk {
   const name = sourceOf(context, from, to);
-  return { kind: 'body', from, to, type: 'Association', bodyKind, style: 'closed', name, head: name.toLowerCase(), bare: false, bareLevel: null, inner: [], acronym: null };
+  return {
+    kind: 'body',
+    from,
+    to,
+    type: 'Association',
+    bodyKind,
+    style: 'closed',
+    name,
+    head: name.toLowerCase(),
+    bare: false,
+    bareLevel: null,
+    inner: [],
+    acronym: null,
+  };
 }
