@@ -64,6 +64,9 @@ export function readMeeting(
       return reading([later.side, other], 'vi.meeting.at-meeting-with', 0.85, at, later.to);
     }
     const run = object.run;
+    const host = frame === 'receive' && !doer && isNamed(other) ? hostBehind(clause, run.to, discourse) : undefined;
+    if (host && isNamed(other) && !sharesEntity(host.side, other))
+      return reading([host.side, other], 'vi.meeting.receive', 0.8, at, host.to);
     const spoken = doer || frame === 'visit' ? undefined : guestAndSpeaker(clause, run, discourse);
     if (spoken) return reading(spoken, 'vi.meeting.at-meeting-with', 0.85, at, run.to);
     if (frame === 'mutual' && run.parties.length > 1 && !doer) {
@@ -152,6 +155,32 @@ function activeSide(run: PartyRun, discourse: Discourse): Side | undefined {
     heads: first.heads.length > 0 ? first.heads : all.heads.slice(0, 1),
     country: all.country,
   };
+}
+
+/** `Tiếp đón đoàn X, về phía TP. Y có ông Z`: the host is named behind `có`. */
+function hostBehind(clause: Clause, at: number, discourse: Discourse): { side: Side; to: number } | undefined {
+  const { pieces } = clause;
+  for (let i = at; i < Math.min(pieces.length - 1, at + 8); i++) {
+    const piece = pieces[i] as Piece;
+    const next = pieces[i + 1] as Piece;
+    if (piece.kind !== 'word' || piece.norm !== 'có' || next.kind !== 'party' || next.party.heads.length === 0) continue;
+    const side = discourse.sideOf(next.party);
+    return side && { side, to: i + 2 };
+  }
+  return undefined;
+}
+
+/** A picture of two persons from two countries: `Donald Trump (trái) và Kim Jong-un tại Singapore`. */
+export function readPicture(clause: Clause, discourse: Discourse): Reading | undefined {
+  for (let i = 0; i < clause.pieces.length; i++) {
+    const run = runFrom(clause.pieces, i);
+    if (!run) continue;
+    const sides = run.joined && run.parties.some(({ party }) => party.pictured) ? sidesOfRun(run, discourse) : undefined;
+    const [a, b] = sides ?? [];
+    if (a && b && a.heads.length > 0 && b.heads.length > 0 && a.country !== b.country) return reading([a, b], 'vi.meeting.pictured', 0.7, i, run.to);
+    i = run.to - 1;
+  }
+  return undefined;
 }
 
 const MOTION = new Set(['đến', 'tới', 'sang']);

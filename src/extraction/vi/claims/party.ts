@@ -20,6 +20,8 @@ export interface Party {
   readonly country: string | null;
   /** A bare place name, nobody who stands for it. */
   readonly bare: boolean;
+  /** Brackets tell where in a picture he stands (`Donald Trump (trái)`). */
+  readonly pictured: boolean;
 }
 
 const SKIPPED = new Set([
@@ -80,6 +82,7 @@ function coreAt(links: readonly LinkedChunk[], at: number): Party | undefined {
     sides: null,
     pronoun: null,
     country: null,
+    pictured: false,
     bare: link.chunk.kind === 'place' && !represented,
     ...fields,
   });
@@ -114,7 +117,8 @@ function titled(
 ): Party {
   let behind = skipHonorifics(links, group.to);
   const mark = wordAt(links, group.to);
-  if ((mark === ',' || mark === '-' || mark === '–') && skipHonorifics(links, group.to + 1) > group.to + 1) {
+  const dash = mark === '-' || mark === '–';
+  if (dash || (mark === ',' && skipHonorifics(links, group.to + 1) > group.to + 1)) {
     behind = skipHonorifics(links, group.to + 1);
   }
   const person = links[behind];
@@ -171,12 +175,14 @@ function withTail(links: readonly LinkedChunk[], core: Party): Party {
   let principals = core.principals;
   let heads = core.heads;
   let titledOf = core.titled;
+  let pictured = false;
   for (;;) {
     const word = wordAt(links, to);
     if (word === '(') {
       const close = closing(links, to);
       if (close === undefined) break;
       country ??= countryIn(links, to, close);
+      pictured ||= tellsPosition(links, to, close);
       to = close + 1;
       continue;
     }
@@ -222,7 +228,7 @@ function withTail(links: readonly LinkedChunk[], core: Party): Party {
     }
     break;
   }
-  return { ...core, to, principals, heads, country, titled: heads.length > 0 ? null : titledOf };
+  return { ...core, to, principals, heads, country, pictured, titled: heads.length > 0 ? null : titledOf };
 }
 
 /** `thôn Pò Hèn của thành phố Móng Cái`: where the place lies, no party of its own. */
@@ -243,6 +249,13 @@ function closing(links: readonly LinkedChunk[], open: number): number | undefine
   for (let i = open + 1; i < Math.min(links.length, open + MOST_IN_BRACKETS); i++)
     if (wordAt(links, i) === ')') return i;
   return undefined;
+}
+
+const POSITIONS = new Set(['trái', 'phải', 'giữa', 'bìa']);
+
+function tellsPosition(links: readonly LinkedChunk[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (POSITIONS.has(wordAt(links, i) ?? '')) return true;
+  return false;
 }
 
 function countryIn(links: readonly LinkedChunk[], from: number, to: number): string | null {

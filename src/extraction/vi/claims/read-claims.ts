@@ -8,7 +8,7 @@ import type { Sentence } from '../link/sentence';
 import { objectBehind, type PartyRun, runFrom, subjectBefore } from './arguments';
 import type { ClaimDraft } from './claim-draft';
 import { type Clause, clauseOf, type Piece } from './clause';
-import { readMeeting, readOrganised } from './meeting';
+import { readMeeting, readOrganised, readPicture } from './meeting';
 import type { Belongs } from './merge';
 import { Discourse, EMPTY_SIDE, isNamed, type Side } from './side';
 import { readNamedAgreement, readSigning, type SigningReading } from './signing';
@@ -189,6 +189,7 @@ class ClaimReader {
       else this.#twinning(clause, at);
       chain = linkOf(clause, at, inherited) ?? chain;
     }
+    if (!this.claims.some((claim) => claim.sentence === sentence.index)) this.#pictured(clause);
     this.#pairOfSentence(clause);
     this.#speakers(clause);
     this.#namedAgreements(clause);
@@ -202,6 +203,11 @@ class ClaimReader {
       return this.#drop(clause, at, 'vi.meeting', 'a head and his own body');
     this.#claim(clause, at, 'MEETING', reading.sides, [], null, reading);
     this.#discourse.lastSides = reading.sides;
+  }
+
+  #pictured(clause: Clause): void {
+    const reading = readPicture(clause, this.#discourse);
+    if (reading && !('dropped' in reading)) this.#claim(clause, reading.from, 'MEETING', reading.sides, [], null, reading);
   }
 
   /** `ngày hội giao lưu do A và B tổ chức`: the two who hold it together meet. */

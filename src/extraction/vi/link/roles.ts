@@ -85,7 +85,8 @@ export function holderOf(links: readonly LinkedChunk[], group: TitleGroup): numb
   const markBehind = wordAt(links, group.to);
   if (markBehind === ',' || markBehind === '-' || markBehind === '–' || markBehind === 'là') {
     const after = skipHonorifics(links, group.to + 1);
-    if (after > group.to + 1 && links[after]?.chunk.kind === 'person') return after;
+    const dash = markBehind === '-' || markBehind === '–';
+    if ((dash || after > group.to + 1) && links[after]?.chunk.kind === 'person') return after;
   }
   return undefined;
 }

@@ -225,7 +225,8 @@ function walkOpen(context: ScanContext, walk: Walk, head: BodyHead, behindTitle:
     }
     if (takeInner(context, walk, true)) {
       if (lastIs(walk, 'country') && !placeEnds(walk)) {
-        if (fieldFollows(context, walk.at)) walk.caps++;
+        if (NAMED_BY_FIELD.has(head.head) && fieldFollows(context, walk.at)) walk.caps++;
+        else if (tokenAt(context, walk.at)?.norm === 'về') return;
         continue;
       }
       if (endsWithPlace(context, walk)) return;
@@ -353,6 +354,8 @@ function innerBody(context: ScanContext, at: number): BodyChunk | undefined {
   if (!found || !context.tokens[at]?.cap) return undefined;
   return body(context, at, false);
 }
+
+const NAMED_BY_FIELD = new Set(['cơ quan', 'ủy ban', 'hội đồng', 'nhóm']);
 
 /** `Cơ quan Liên bang Nga về công tác thanh niên`. */
 function fieldFollows(context: ScanContext, at: number): boolean {

@@ -244,9 +244,14 @@ function startsKindWord(context: ScanContext, at: number): boolean {
   return title !== undefined && (title.length > 1 || title.values[0]?.class === 'honorific');
 }
 
+/** `Chủ tịch Quốc hội bang Hessen - Boris Rhein`. */
+function isDash(chunk: Chunk): boolean {
+  return chunk.kind === 'word' && (chunk.norm === '-' || chunk.norm === '–');
+}
+
 /**
  * How the chunks before a name introduce it. Between a title and its name may stand the body or place
- * that the title is of (`Chủ tịch UBND TP Đà Nẵng Huỳnh Đức Thơ`).
+ * that the title is of (`Chủ tịch UBND TP Đà Nẵng Huỳnh Đức Thơ`), and a dash.
  */
 function introductionOf(before: readonly Chunk[]): ReturnType<typeof introductionBy> {
   let i = before.length - 1;
@@ -259,6 +264,7 @@ function introductionOf(before: readonly Chunk[]): ReturnType<typeof introductio
       return crossed && chunk.class === 'trade' ? 'none' : introduction;
     }
     if (chunk.kind === 'representative' && chunk.of === 'leaders') return 'title';
+    if (isDash(chunk) && i === before.length - 1) continue;
     if (
       chunk.kind !== 'body' &&
       chunk.kind !== 'country' &&
