@@ -272,13 +272,14 @@ export function partnerAfar(clause: Clause, at: number): PartyRun | undefined {
   return undefined;
 }
 
-/** `giữa A và B` behind `at`, before the clause ends. */
-export function betweenBehind(clause: Clause, at: number): PartyRun | undefined {
+/** `giữa A và B` behind `at`, before the clause ends; unless `overDocuments`, not that of an agreement's name. */
+export function betweenBehind(clause: Clause, at: number, overDocuments = true): PartyRun | undefined {
   const { pieces } = clause;
   for (let i = at; i < Math.min(pieces.length, at + 26); i++) {
     const piece = pieces[i] as Piece;
     if (piece.kind === 'word' && (piece.norm === ';' || piece.norm === '.')) return undefined;
     if (piece.kind === 'trigger' && i > at && piece.chunk.trigger.event !== 'SIGNING') return undefined;
+    if (piece.kind === 'agreement' && !overDocuments) return undefined;
     if (piece.kind === 'word' && piece.norm === 'giữa') return runFrom(pieces, i + 1);
   }
   return undefined;

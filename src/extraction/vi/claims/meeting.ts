@@ -38,7 +38,7 @@ export function readMeeting(
   const { frame, strong } = piece.chunk.trigger;
   if (countedBefore(clause, at)) return { dropped: 'told only in a sum' };
   const subject = inherited ?? subjectBefore(clause, at, 0);
-  const between = betweenBehind(clause, at + 1);
+  const between = betweenBehind(clause, at + 1, false);
   if (between && between.from - at <= 8) {
     const sides = sidesOfRun(between, discourse);
     if (sides) return reading(sides, 'vi.meeting.between', 0.95, at, between.to);

@@ -131,6 +131,11 @@ function precededByLead(clause: Clause, at: number): boolean {
 const TWINNING_DOCUMENT =
   /kết nghĩa|(?:thiết|xác) lập quan hệ (?:hợp tác )?hữu nghị|(?:kết thành|thành) (?:\S+ ){1,2}hữu nghị|quan hệ (?:\S+ ){0,2}hữu nghị cấp/;
 
+/** A visit for an anniversary takes place in its year, on no day that the text tells. */
+function yearOf({ anniversary }: DateExpression): PartialDate | null {
+  return anniversary?.impliedYear ? String(anniversary.impliedYear) : null;
+}
+
 /** So many sentences make the lead. */
 const LEAD_SENTENCES = 4;
 
@@ -327,6 +332,8 @@ class ClaimReader {
   #dateFromStory(clause: Clause, type: EventType, status: EventStatus): PartialDate | null {
     if (type === 'TWINNING') return this.#signedHere(clause);
     if (status !== 'OCCURRED') return null;
+    const feast = clause.pieces.find((piece) => piece.kind === 'date' && piece.chunk.date.kind === 'anniversary');
+    if (feast?.kind === 'date') return yearOf(feast.chunk.date);
     const time = vagueTime(clause.sentence, this.#context.tokens);
     if (time === 'recent') return this.#context.publishedAt?.slice(0, 4) ?? null;
     return time === 'other' ? null : (this.#storyDate ?? this.#leadDate);

@@ -39,7 +39,7 @@ function listedPairs(clause: Clause, at: number, discourse: Discourse): Reading[
 }
 
 function readTwinning(clause: Clause, at: number, discourse: Discourse): Reading {
-  const between = betweenBehind(clause, at + 1);
+  const between = betweenBehind(clause, at + 1, false);
   if (between && between.from - at <= 10) {
     const sides = tied(betweenSides(between, discourse));
     if (sides) return { sides, rule: 'vi.twinning.between', confidence: 0.95, from: at, to: between.to };

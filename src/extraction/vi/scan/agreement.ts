@@ -7,7 +7,6 @@ const STOPS = new Set([
   'nào',
   'lần',
   'đang',
-  'lập',
   'ảnh',
   'nguồn',
   'thể',
