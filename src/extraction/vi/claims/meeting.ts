@@ -256,7 +256,7 @@ function speakerBehind(
   return undefined;
 }
 
-const JOINT_EVENTS = new Set(['lễ', 'hội', 'buổi', 'ngày', 'chương trình', 'họp', 'giải']);
+const JOINT_EVENTS = new Set(['liên', 'lễ', 'hội', 'buổi', 'ngày', 'chương trình', 'họp', 'giải']);
 
 /** `buổi lễ do A và B cùng tổ chức`, `hội nghị được nhân dân hai thôn tổ chức`; `at` is the word `tổ chức`. */
 export function readOrganised(clause: Clause, at: number, discourse: Discourse): Reading | undefined {

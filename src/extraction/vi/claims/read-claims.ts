@@ -5,7 +5,7 @@ import type { Token } from '../../text/token';
 import type { HeldTitle } from '../link/link';
 import type { Registry } from '../link/registry';
 import type { Sentence } from '../link/sentence';
-import { objectBehind, type PartyRun, runFrom, subjectBefore } from './arguments';
+import { merged, objectBehind, type PartyRun, runFrom, subjectBefore } from './arguments';
 import type { ClaimDraft } from './claim-draft';
 import { type Clause, clauseOf, type Piece } from './clause';
 import { readMeeting, readOrganised, readPicture } from './meeting';
@@ -100,6 +100,14 @@ function ownHead([a, b]: readonly [Side, Side], discourse: Discourse): boolean {
   return own(a, b) || own(b, a);
 }
 
+/** Signatories of two countries in two sides: `xã A và xã B ký với trấn C` ties A and B to C, not to each other. */
+function acrossBorder(signatories: readonly Side[]): readonly [Side, Side] | undefined {
+  const countries = [...new Set(signatories.filter(isNamed).map((side) => side.country))];
+  const [first, second] = countries;
+  if (countries.length !== 2 || first === undefined || second === undefined) return undefined;
+  return [merged(signatories.filter((side) => side.country === first)), merged(signatories.filter((side) => side.country === second))];
+}
+
 function distinct(sides: readonly Side[]): Side[] {
   return sides.filter((side, i) => sides.findIndex((one) => one.principals[0] === side.principals[0]) === i);
 }
@@ -182,7 +190,10 @@ class ClaimReader {
     let chain: VerbChain | undefined;
     this.#chainStatus = null;
     for (const [at, piece] of clause.pieces.entries()) {
-      if (piece.kind === 'party') this.#noteParty(clause, at, piece);
+      if (piece.kind === 'party') {
+        this.#noteBodies(piece);
+        this.#noteParty(clause, at, piece);
+      }
       if (piece.kind === 'word' && piece.norm === 'tổ') this.#organised(clause, at);
       if (piece.kind !== 'trigger') continue;
       const inherited = subjectFromChain(clause, at, chain);
@@ -312,7 +323,7 @@ class ClaimReader {
         status,
         date,
         dated: own !== null,
-        sides,
+        sides: acrossBorder([...sides, ...others]) ?? sides,
         others: [],
         agreement: null,
         place: null,
@@ -429,6 +440,10 @@ class ClaimReader {
     this.#discourse.lastDelegation = side;
     const heads = side.heads.length > 0 ? side.heads : headsNamedBehind(clause, at);
     if (heads.length > 0) this.#nameHeads({ ...side, heads });
+  }
+
+  #noteBodies({ party }: Extract<Piece, { kind: 'party' }>): void {
+    for (const id of party.principals) if (this.#context.registry.get(id).type === 'Association') this.#discourse.bodies.push(id);
   }
 
   /** `Hai trưởng đoàn là ông A và ông B`. */

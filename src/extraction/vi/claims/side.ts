@@ -41,6 +41,8 @@ export class Discourse {
   lastDelegation: Side | null = null;
   /** Who heads the delegation of a country, once told: later it is `phía Lào`, `đoàn Nga`. */
   readonly countryHeads = new Map<string, readonly string[]>();
+  /** Bodies in the order in which they were named. */
+  readonly bodies: string[] = [];
   /** Places in the order in which they were named. */
   readonly places: string[] = [];
   /** Persons in the order in which they were last named. */
@@ -121,12 +123,22 @@ export class Discourse {
 
   /** The two sides that `hai bên` stands for; of `hai trưởng đoàn` their heads alone. */
   sidesMeant(of: string): readonly Side[] {
-    const placed = this.#lastOfLevel(of);
+    const placed = of === 'body' ? this.#lastBodies() : this.#lastOfLevel(of);
     if (placed) return placed;
     const sides = this.lastSides ?? [];
     if (of !== 'heads') return sides;
     const heads = sides.filter((side) => side.heads.length > 0).map((side) => ({ ...side, principals: [] }));
     return heads.length === 2 ? heads : sides;
+  }
+
+  /** `hai cơ quan`: the two bodies named last. */
+  #lastBodies(): readonly [Side, Side] | undefined {
+    const isBody = (id: string) => this.registry.get(id).type !== 'City' && this.registry.get(id).type !== 'Person';
+    if (this.lastSides?.every((side) => side.principals.some(isBody))) return undefined;
+    const [b, a] = [...new Set([...this.bodies].reverse())];
+    if (!a || !b) return undefined;
+    const [x, y] = [a, b].map((id) => ({ principals: [id], heads: [], country: this.countryOf(this.registry.get(id)) }));
+    return x && y && x.country !== y.country ? [x, y] : undefined;
   }
 
   /** `hai thôn`: the two villages named last, of two countries where they are known. */

@@ -13,10 +13,11 @@ export interface HeldTitle {
   readonly country: string | null;
 }
 
-const LEVEL_OF_PARTY: readonly (readonly [RegExp, readonly CityLevel[]])[] = [
+/** Which place a bare committee belongs to, by its level; some stand in one country only. */
+const LEVEL_OF_PARTY: readonly (readonly [RegExp, readonly CityLevel[], string?])[] = [
   [/thành ủy/, ['city']],
-  [/tỉnh ủy|khu ủy/, ['province']],
-  [/châu ủy/, ['province']],
+  [/tỉnh ủy/, ['province']],
+  [/châu ủy|khu ủy/, ['province'], 'CN'],
   [/huyện ủy/, ['district']],
   [/quận ủy/, ['district']],
   [/thị ủy/, ['city']],
@@ -101,8 +102,9 @@ export class Linker {
 
   #placeOfBare(chunk: BodyChunk): EntityDraft | undefined {
     if (chunk.bareLevel) return this.#registry.lastPlace([chunk.bareLevel], this.#places);
-    const levels = LEVEL_OF_PARTY.find(([head]) => head.test(chunk.head))?.[1];
-    return levels ? this.#registry.lastPlace(levels, this.#places) : undefined;
+    const [, levels, country] = LEVEL_OF_PARTY.find(([head]) => head.test(chunk.head)) ?? [];
+    const places = country ? this.#places.filter((place) => place.country === country) : this.#places;
+    return levels ? this.#registry.lastPlace(levels, places) : undefined;
   }
 
   #mention(entity: EntityDraft, from: number, to: number, rule: string): EntityDraft {

@@ -96,6 +96,7 @@ export function body(context: ScanContext, at: number, behindTitle: boolean): Bo
     bare,
     bareLevel: walk.bareLevel,
     inner: walk.inner,
+    split: false,
     acronym,
   };
 }

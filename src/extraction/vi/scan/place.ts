@@ -84,6 +84,13 @@ export function knownPlace(context: ScanContext, at: number): PlaceChunk | undef
   return bareName(context, at, to, null);
 }
 
+/** A capitalised name that no list knows, of one to three syllables. */
+export function unknownPlace(context: ScanContext, at: number): PlaceChunk | undefined {
+  let to = at;
+  while (to - at < 3 && tokenAt(context, to)?.cap && tokenAt(context, to)?.kind === 'word') to++;
+  return to === at ? undefined : bareName(context, at, to, null);
+}
+
 /** The names that share the head before them: `các huyện A, B và C`, `hai thành phố Móng Cái và Đông Hưng`. */
 export function placesWithSharedHead(context: ScanContext, first: PlaceChunk): PlaceChunk[] {
   const before = context.tokens[first.from - 1];

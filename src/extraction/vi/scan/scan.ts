@@ -3,6 +3,7 @@ import { agreement } from './agreement';
 import { body } from './body';
 import type { BodyChunk, Chunk, TitleChunk } from './chunk';
 import { country } from './country';
+import { bodiesWithSharedHead } from './split-body';
 import { introductionBy, personName } from './person';
 import { knownPlace, placesWithSharedHead, placeWithKind } from './place';
 import { type ScanContext, sourceOf, tokenAt } from './scan-context';
@@ -85,7 +86,7 @@ function rulesAt(context: ScanContext, at: number, before: readonly Chunk[]): Ch
       body_.to - at > (title ? title.to - at : 0) &&
       !(representative && standsForPeople(context, at, representative.length, headLength))
     )
-      return [body_];
+      return [body_, ...withJoints(context, body_.to, bodiesWithSharedHead(context, body_))];
   }
   const state = country(context, at);
   if (state) return [state];
@@ -256,7 +257,7 @@ function isDash(chunk: Chunk): boolean {
 function introductionOf(before: readonly Chunk[]): ReturnType<typeof introductionBy> {
   let i = before.length - 1;
   let crossed = false;
-  for (; i >= 0 && before.length - i <= 4; i--) {
+  for (; i >= 0 && before.length - i <= 8; i--) {
     const chunk = before[i] as Chunk;
     if (chunk.kind === 'title') {
       const introduction = introductionBy(chunk);
@@ -265,6 +266,13 @@ function introductionOf(before: readonly Chunk[]): ReturnType<typeof introductio
     }
     if (chunk.kind === 'representative' && chunk.of === 'leaders') return 'title';
     if (isDash(chunk) && i === before.length - 1) continue;
+    if (chunk.kind === 'word' && chunk.norm === ')' && i === before.length - 1) {
+      const open = before.findLastIndex((one) => one.kind === 'word' && one.norm === '(');
+      if (open < 1 || i - open > 3) return 'none';
+      i = open;
+      crossed = true;
+      continue;
+    }
     if (
       chunk.kind !== 'body' &&
       chunk.kind !== 'country' &&
@@ -321,12 +329,17 @@ function fieldEnd(context: ScanContext, from: number): number {
 
 function withLists(context: ScanContext, kind: Parameters<typeof placesWithSharedHead>[1]): Chunk[] {
   const places = placesWithSharedHead(context, kind);
+  return withJoints(context, kind.to, places);
+}
+
+/** Listed names with the words between them. */
+function withJoints(context: ScanContext, from: number, names: readonly Chunk[]): Chunk[] {
   const chunks: Chunk[] = [];
-  let at = kind.to;
-  for (const place of places) {
-    for (let i = at; i < place.from; i++) chunks.push(wordChunk(context, i));
-    chunks.push(place);
-    at = place.to;
+  let at = from;
+  for (const name of names) {
+    for (let i = at; i < name.from; i++) chunks.push(wordChunk(context, i));
+    chunks.push(name);
+    at = name.to;
   }
   return mergeCountries(context, chunks);
 }
@@ -380,6 +393,7 @@ function knownBody(
     bare: false,
     bareLevel: null,
     inner: [],
+    split: false,
     acronym: null,
   };
 }
