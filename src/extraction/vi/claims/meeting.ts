@@ -81,6 +81,8 @@ export function readMeeting(
     if (partner && isNamed(other) && isNamed(doer) && !sharesEntity(other, doer))
       return reading([doer, other], 'vi.meeting.with-afar', 0.8, subject?.from ?? at, partner.to);
   }
+  const present = frame === 'mutual' && !object && !subject ? bothPresent(clause, at, discourse) : undefined;
+  if (present) return present;
   if (frame === 'visit') {
     const goal = goalBefore(clause, at, discourse);
     if (goal) return goal;
@@ -155,6 +157,20 @@ function activeSide(run: PartyRun, discourse: Discourse): Side | undefined {
     heads: first.heads.length > 0 ? first.heads : all.heads.slice(0, 1),
     country: all.country,
   };
+}
+
+const OCCASION = new Set(['sau', 'tại', 'trong', 'cuộc', 'buổi', 'thúc', 'qua']);
+
+/** `Sau hội đàm, A và B chứng kiến lễ ký`: two persons of two countries who act together on the occasion. */
+function bothPresent(clause: Clause, at: number, discourse: Discourse): Reading | undefined {
+  const { pieces } = clause;
+  if (!OCCASION.has(wordBefore(pieces, at) ?? '')) return undefined;
+  const comma = pieces.findIndex((piece, i) => i > at && i <= at + 4 && piece.kind === 'word' && piece.norm === ',');
+  const run = comma > 0 ? runFrom(pieces, comma + 1) : undefined;
+  const sides = run?.joined ? sidesOfRun(run, discourse) : undefined;
+  if (!run || !sides || sides[0].heads.length === 0 || sides[1].heads.length === 0) return undefined;
+  if (sides[0].country === null || sides[0].country === sides[1].country) return undefined;
+  return reading(sides, 'vi.meeting.both-present', 0.8, at, run.to);
 }
 
 /** `Tiếp đón đoàn X, về phía TP. Y có ông Z`: the host is named behind `có`. */

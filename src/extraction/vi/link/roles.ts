@@ -57,7 +57,16 @@ function titleAt(links: readonly LinkedChunk[], at: number): TitleOf | undefined
       to++;
     }
   } else if (wordAt(links, to - 1) === 'của') to--;
+  const bracketed = behindBrackets(links, to);
+  if (bracketed !== undefined && links[bracketed]?.chunk.kind === 'person') to = bracketed;
   return { title: link.chunk.text, from: at, to, of, country };
+}
+
+/** `Tỉnh trưởng Takeo (Campuchia) Ouch Phea`: brackets about the place stand between title and name. */
+function behindBrackets(links: readonly LinkedChunk[], at: number): number | undefined {
+  if (wordAt(links, at) !== '(') return undefined;
+  for (let i = at + 1; i < Math.min(links.length, at + 5); i++) if (wordAt(links, i) === ')') return i + 1;
+  return undefined;
 }
 
 export function skipHonorifics(links: readonly LinkedChunk[], at: number): number {

@@ -88,7 +88,8 @@ export function knownPlace(context: ScanContext, at: number): PlaceChunk | undef
 export function unknownPlace(context: ScanContext, at: number): PlaceChunk | undefined {
   let to = at;
   while (to - at < 3 && tokenAt(context, to)?.cap && tokenAt(context, to)?.kind === 'word') to++;
-  return to === at ? undefined : bareName(context, at, to, null);
+  const cut = to - at === 1 && tokenAt(context, to)?.kind === 'word';
+  return to === at || cut ? undefined : bareName(context, at, to, null);
 }
 
 /** The names that share the head before them: `các huyện A, B và C`, `hai thành phố Móng Cái và Đông Hưng`. */
