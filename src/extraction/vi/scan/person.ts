@@ -83,8 +83,12 @@ function blocked(context: ScanContext, at: number): boolean {
 }
 
 function isVietnameseRun(context: ScanContext, at: number): boolean {
-  const second = tokenAt(context, at + 1);
-  return !second?.cap || isVietnameseSyllable(second.norm);
+  for (let i = at + 1; i < at + 4; i++) {
+    const token = tokenAt(context, i);
+    if (!token?.cap || token.kind !== 'word') return true;
+    if (!isVietnameseSyllable(token.norm)) return i > at + 1 && startsName(context, i);
+  }
+  return true;
 }
 
 /** Vietnamese and Sino-Vietnamese names: a surname and one to three syllables, four behind `Thị`. */
@@ -132,7 +136,7 @@ function foreignEnd(context: ScanContext, at: number): number {
       tokenAt(context, to + 1)?.cap
     ) {
       to++;
-    } else if (HYPHENS.has(token.text) && parts > 0 && hyphenJoins(context, to)) {
+    } else if (HYPHENS.has(token.text) && parts > 0 && (hyphenJoins(context, to) || (parts === 2 && koreanTail(context, to)))) {
       to += 2;
       parts++;
     } else if (
