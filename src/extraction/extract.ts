@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../gazetteer';
 import type { Article, Extraction } from '../graph';
 import type { Draft, Dropped, EntityDraft } from './draft';
+import { readEnglish } from './en/read-english';
 import { readVietnamese } from './vi/read-vietnamese';
 
 /** Name and version of the rules; a new version makes ingest read stored articles again. */
@@ -34,7 +35,7 @@ export function explain(article: Article, gazetteer: Gazetteer): Explained {
 }
 
 function read(article: Article, gazetteer: Gazetteer): Draft {
-  return readVietnamese(article, gazetteer);
+  return article.language === 'en' ? readEnglish(article, gazetteer) : readVietnamese(article, gazetteer);
 }
 
 function entityOf(draft: EntityDraft): Extraction['entities'][number] {

@@ -5,7 +5,17 @@ import { normsOf } from './text/word';
 
 export type TitleClass = 'title' | 'rank' | 'honorific' | 'trade';
 export type BodyStyle = 'own' | 'bare' | 'whole';
-export type TriggerFrame = 'mutual' | 'with' | 'receive' | 'visit' | 'noun' | 'nounwith' | 'join' | 'sign' | 'tie' | 'kin';
+export type TriggerFrame =
+  | 'mutual'
+  | 'with'
+  | 'receive'
+  | 'visit'
+  | 'noun'
+  | 'nounwith'
+  | 'join'
+  | 'sign'
+  | 'tie'
+  | 'kin';
 
 export interface BodyHead {
   readonly type: 'Party' | 'Association';
@@ -67,9 +77,15 @@ export function englishLexicon(): EnglishLexicon {
     titles: trie('titles', 'title', (row) => row.class as TitleClass),
     bodies: trie('body-heads', 'head', bodyHead),
     places: trie('place-kinds', 'word', placeKind),
-    agreements: trie('agreement-heads', 'head', (row) => ({ kind: row.kind as AgreementKind, strong: row.strong === 'yes' })),
+    agreements: trie('agreement-heads', 'head', (row) => ({
+      kind: row.kind as AgreementKind,
+      strong: row.strong === 'yes',
+    })),
     triggers: trie('event-triggers', 'trigger', trigger),
-    cues: trie('status-cues', 'cue', (row) => ({ status: row.status as EventStatus, scope: row.scope as StatusCue['scope'] })),
+    cues: trie('status-cues', 'cue', (row) => ({
+      status: row.status as EventStatus,
+      scope: row.scope as StatusCue['scope'],
+    })),
     representatives: trie('representatives', 'phrase', (row) => row.class as 'delegation' | 'people'),
     sides: trie('both-sides', 'phrase', (row) => row.of as 'sides' | 'persons'),
     demonyms: new Map(readTable('en', 'demonyms').map((row) => [row.word as string, row.country as string])),

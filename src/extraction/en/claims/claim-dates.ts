@@ -1,0 +1,51 @@
+import type { EventStatus, EventType, PartialDate } from '../../../graph';
+import { canDateEvent, type DateExpression, resolveDates } from '../../dates';
+import type { Sentence } from '../link/sentence';
+import type { Clause } from './clause';
+
+/** Tells when events took place: by a date in their sentence, else by the story's. */
+export class ClaimDates {
+  readonly #dates: ReadonlyMap<DateExpression, PartialDate | null>;
+  /** Date of the last event told with one: what later sentences of the same story go on from. */
+  #story: PartialDate | null = null;
+
+  constructor(sentences: readonly Sentence[], publishedAt: PartialDate | null) {
+    const expressions = sentences.flatMap(({ links }) =>
+      links.flatMap(({ chunk }) => (chunk.kind === 'date' ? [chunk.date] : [])),
+    );
+    this.#dates = new Map(
+      resolveDates(expressions, publishedAt).map(({ expression, date }) => [expression, date]),
+    );
+  }
+
+  /** The date in the sentence that stands nearest to the trigger; behind it for ties (`twinned since 2014`). */
+  own(clause: Clause, at: number, type: EventType): PartialDate | null {
+    let best: { distance: number; date: DateExpression } | undefined;
+    for (const [i, piece] of clause.pieces.entries()) {
+      if (piece.kind !== 'date' || !this.#mayDate(piece.chunk.date, type)) continue;
+      const distance =
+        Math.abs(i - at) + this.#detour(clause, at, i) + (type === 'TWINNING' && i < at ? 3 : 0);
+      if (!best || distance < best.distance) best = { distance, date: piece.chunk.date };
+    }
+    return best ? (this.#dates.get(best.date) ?? null) : null;
+  }
+
+  #mayDate(date: DateExpression, type: EventType): boolean {
+    if (date.kind === 'since') return type === 'TWINNING';
+    return canDateEvent(date) || (type === 'TWINNING' && date.kind === 'anniversary');
+  }
+
+  /** A date beyond another verb is likely that verb's. */
+  #detour(clause: Clause, from: number, to: number): number {
+    const between = clause.pieces.slice(Math.min(from, to) + 1, Math.max(from, to));
+    return between.some((piece) => piece.kind === 'trigger' && piece.chunk.trigger.frame !== 'kin') ? 20 : 0;
+  }
+
+  note(date: PartialDate): void {
+    this.#story = date;
+  }
+
+  fromStory(type: EventType, status: EventStatus): PartialDate | null {
+    return type === 'TWINNING' || status !== 'OCCURRED' ? null : this.#story;
+  }
+}

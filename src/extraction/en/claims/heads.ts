@@ -1,0 +1,63 @@
+import { objectBehind, subjectBefore } from './arguments';
+import { type Clause, normAt } from './clause';
+import type { Discourse } from './discourse';
+import type { Party } from './party';
+import { isNamed, type Side } from './side';
+
+/** Somebody who heads a delegation, with what the text says of the delegation. */
+interface ToldHead {
+  readonly head: string;
+  readonly principals: readonly string[];
+  readonly country: string | null;
+}
+
+const LED = new Set(['led', 'headed', 'leads', 'heads']);
+
+/** Heads of delegation that a sentence names: `the Lao delegation was led by X`, `X headed the delegation of Y`. */
+export function headsTold(clause: Clause, discourse: Discourse): ToldHead[] {
+  const told: ToldHead[] = [];
+  for (const [at, piece] of clause.pieces.entries()) {
+    if (piece.kind === 'party' && piece.party.delegation && piece.party.heads[0])
+      told.push(toldHead(piece.party.heads[0], piece.party));
+    if (!LED.has(normAt(clause.pieces, at) ?? '') || normAt(clause.pieces, at + 1) === 'by') continue;
+    const subject = subjectBefore(clause, at);
+    const object = objectBehind(clause, at + 1, null)?.parties[0]?.party;
+    if (!subject || !object || !(object.delegation || object.represented || object.sides)) continue;
+    for (const { party } of subject.parties) {
+      const head = discourse.sideOf(party)?.heads[0];
+      if (head) told.push(toldHead(head, object));
+    }
+  }
+  return told;
+}
+
+function toldHead(head: string, of: Party): ToldHead {
+  return { head, principals: of.principals, country: of.country };
+}
+
+/** The sides with the head put where he belongs: by the delegation's place or body, its country, or his own role. */
+export function withHead(sides: readonly Side[], told: ToldHead, discourse: Discourse): readonly Side[] {
+  if (sides.some((side) => side.heads.includes(told.head))) return sides;
+  const open = sides.flatMap((side, i) => (side.heads.length === 0 && side.principals.length > 0 ? [i] : []));
+  const fits = (test: (principal: string) => boolean) =>
+    open.filter((i) => (sides[i] as Side).principals.some(test));
+  const found = [
+    fits((id) => told.principals.includes(id)),
+    fits((id) => discourse.belongsTo(told.head, id)),
+    fits((id) => told.country !== null && countryOf(id, discourse) === told.country),
+  ].find((indices) => indices.length === 1);
+  const only =
+    found?.[0] ??
+    (told.country !== null &&
+    open.length === 1 &&
+    sides.some((side) => isNamed(side) && side.heads.length > 0)
+      ? open[0]
+      : undefined);
+  if (only === undefined) return sides;
+  return sides.map((side, i) => (i === only ? { ...side, heads: [told.head] } : side));
+}
+
+function countryOf(id: string, { registry }: Discourse): string | null {
+  const entity = registry.get(id);
+  return entity.country ?? (entity.place === null ? null : registry.get(entity.place).country);
+}

@@ -1,0 +1,124 @@
+import { objectBehind, type PartyRun, settingIn, sideOfRun, subjectBefore, twoSides } from './arguments';
+import { type Clause, normAt, type Piece } from './clause';
+import type { Discourse } from './discourse';
+import { isNamed, type Side, sharesEntity } from './side';
+
+/** Two sides that a sentence brings together, with the rule that read it; or why nothing was read. */
+export type Reading =
+  | {
+      readonly sides: readonly [Side, Side];
+      readonly rule: string;
+      readonly confidence: number;
+      readonly from: number;
+      readonly to: number;
+    }
+  | { readonly dropped: string };
+
+const WITH = new Set(['with', 'alongside', 'opposite']);
+const BY = new Set(['by']);
+const BE = new Set(['was', 'were', 'been', 'being', 'is', 'are', 'be']);
+
+/** Reads the meeting that the trigger at `at` tells. */
+export function readMeeting(
+  clause: Clause,
+  at: number,
+  discourse: Discourse,
+  inherited: PartyRun | undefined,
+): Reading {
+  const piece = clause.pieces[at];
+  if (piece?.kind !== 'trigger') return { dropped: 'no trigger' };
+  const { frame, participle } = piece.chunk.trigger;
+  if (frame === 'noun' || frame === 'join') return betweenRun(clause, at, discourse, frame);
+  const subject = subjectBefore(clause, at) ?? inherited;
+  if (participle && isPassive(clause.pieces, at)) return received(clause, at, subject, discourse);
+  if (participle) {
+    const relative = objectRelative(clause, at, discourse);
+    if (relative) return relative;
+  }
+  const direct = frame === 'mutual' || frame === 'receive' || frame === 'visit' || frame === 'nounwith';
+  const object =
+    (direct ? objectBehind(clause, at + 1, null) : undefined) ??
+    (frame === 'mutual' || frame === 'with' ? objectBehind(clause, at + 1, WITH) : undefined);
+  const doer = sideOfRun(subject, discourse);
+  const other = sideOfRun(object, discourse);
+  if (isNamed(doer) && isNamed(other) && object) {
+    if (sharesEntity(doer, other)) return { dropped: 'both sides are one' };
+    return {
+      sides: [doer, other],
+      rule: `en.meeting.${frame}`,
+      confidence: 0.85,
+      from: Math.min(subject?.from ?? at, at),
+      to: object.to,
+    };
+  }
+  if (frame === 'mutual' || frame === 'with') {
+    const both = twoSides(subject, discourse);
+    if (both && subject)
+      return { sides: both, rule: 'en.meeting.together', confidence: 0.8, from: subject.from, to: at + 1 };
+  }
+  return { dropped: 'not two parties' };
+}
+
+function betweenRun(clause: Clause, at: number, discourse: Discourse, frame: string): Reading {
+  const run = objectBehind(clause, at + 1, null);
+  const sides = twoSides(run, discourse);
+  return sides && run
+    ? {
+        sides,
+        rule: `en.meeting.${frame === 'join' ? 'brought-together' : 'between'}`,
+        confidence: 0.9,
+        from: at,
+        to: run.to,
+      }
+    : { dropped: 'not two parties' };
+}
+
+function isPassive(pieces: readonly Piece[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const norm = normAt(pieces, i);
+    if (norm !== undefined && BE.has(norm)) return true;
+    if (pieces[i]?.kind === 'party') return false;
+  }
+  return normAt(pieces, at + 1) === 'by';
+}
+
+/** `A was received in X by B`: where B is of X, B's side is X. */
+function received(clause: Clause, at: number, subject: PartyRun | undefined, discourse: Discourse): Reading {
+  const host = objectBehind(clause, at + 1, BY);
+  const guest = sideOfRun(subject, discourse);
+  const by = sideOfRun(host, discourse);
+  if (!host || !isNamed(guest) || !isNamed(by)) return { dropped: 'not two parties' };
+  if (sharesEntity(guest, by)) return { dropped: 'both sides are one' };
+  const setting = settingIn(clause, at + 1, host.from);
+  const homely =
+    setting !== null &&
+    by.principals.length === 0 &&
+    guest.principals.length > 0 &&
+    by.heads.some((head) => discourse.belongsTo(head, setting));
+  const hostSide = homely && setting !== null ? { ...by, principals: [setting] } : by;
+  return {
+    sides: [guest, hostSide],
+    rule: 'en.meeting.received-by',
+    confidence: 0.9,
+    from: Math.min(subject?.from ?? at, at),
+    to: host.to,
+  };
+}
+
+/** `the delegation that X welcomed`: the guest stands before the relative word. */
+function objectRelative(clause: Clause, at: number, discourse: Discourse): Reading | undefined {
+  const { pieces } = clause;
+  for (let i = at - 1; i > 0 && at - i < 6; i--) {
+    const norm = normAt(pieces, i);
+    if (norm !== 'that' && norm !== 'which' && norm !== 'whom') continue;
+    const before = normAt(pieces, i - 1) === ',' ? i - 2 : i - 1;
+    const guestPiece = pieces[before];
+    const host = pieces.slice(i + 1, at).find((piece) => piece.kind === 'party');
+    if (guestPiece?.kind !== 'party' || host?.kind !== 'party') return undefined;
+    const guest = discourse.sideOf(guestPiece.party);
+    const by = discourse.sideOf(host.party);
+    if (!isNamed(guest) || !isNamed(by) || sharesEntity(guest, by)) return undefined;
+    return { sides: [by, guest], rule: 'en.meeting.relative', confidence: 0.85, from: before, to: at + 1 };
+  }
+  return undefined;
+}

@@ -1,0 +1,223 @@
+import type { EventType, PartialDate } from '../../../graph';
+import type { Dropped } from '../../draft';
+import type { Registry } from '../link/registry';
+import type { Sentence } from '../link/sentence';
+import { type PartyRun, runFrom, subjectBefore } from './arguments';
+import { ClaimDates } from './claim-dates';
+import type { ClaimDraft } from './claim-draft';
+import { type Clause, clauseOf } from './clause';
+import { Discourse } from './discourse';
+import { headsTold, withHead } from './heads';
+import { readMeeting } from './meeting';
+import { idsOf, isNamed, type Side, sharesEntity } from './side';
+import { readSigning, type SigningReading } from './signing';
+import { statusAt } from './status';
+import { readTwinning, twinsBySigning } from './twinning';
+
+interface Read {
+  readonly rule: string;
+  readonly confidence: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Reads the events of an article, sentence by sentence, and says why candidates were dropped. */
+export function readClaims(
+  sentences: readonly Sentence[],
+  registry: Registry,
+  publishedAt: PartialDate | null,
+): { claims: ClaimDraft[]; dropped: Dropped[] } {
+  const reader = new ClaimReader(registry, new ClaimDates(sentences, publishedAt));
+  for (const sentence of sentences) reader.read(sentence);
+  return { claims: reader.claims, dropped: reader.dropped };
+}
+
+class ClaimReader {
+  readonly claims: ClaimDraft[] = [];
+  readonly dropped: Dropped[] = [];
+  readonly #discourse: Discourse;
+  readonly #dates: ClaimDates;
+
+  constructor(registry: Registry, dates: ClaimDates) {
+    this.#discourse = new Discourse(registry);
+    this.#dates = dates;
+  }
+
+  read(sentence: Sentence): void {
+    const clause = clauseOf(sentence);
+    if (sentence.region !== 'title') this.#events(clause);
+    this.#rememberParties(clause);
+  }
+
+  #events(clause: Clause): void {
+    let subject: PartyRun | undefined;
+    for (const [at, piece] of clause.pieces.entries()) {
+      if (piece.kind === 'party') this.#noteParty(clause, at);
+      if (piece.kind !== 'trigger') continue;
+      const { event } = piece.chunk.trigger;
+      if (event === 'MEETING') this.#meeting(clause, at, subject);
+      else if (event === 'SIGNING') this.#signing(clause, at, subject);
+      else this.#twinning(clause, at);
+      subject = subjectBefore(clause, at) ?? subject;
+    }
+    this.#nameHeads(clause);
+  }
+
+  #meeting(clause: Clause, at: number, inherited: PartyRun | undefined): void {
+    const reading = readMeeting(clause, at, this.#discourse, inherited);
+    if ('dropped' in reading) return this.#drop(clause, at, 'en.meeting', reading.dropped);
+    if (this.#isOwnHead(reading.sides))
+      return this.#drop(clause, at, 'en.meeting', 'a head and his own body');
+    this.#claim(clause, at, 'MEETING', reading.sides, null, reading);
+    this.#discourse.lastSides = reading.sides;
+  }
+
+  #signing(clause: Clause, at: number, inherited: PartyRun | undefined): void {
+    for (const reading of readSigning(clause, at, this.#discourse, inherited))
+      this.#signed(clause, at, reading);
+  }
+
+  #signed(clause: Clause, at: number, reading: SigningReading): void {
+    if ('dropped' in reading) return this.#drop(clause, at, 'en.signing', reading.dropped);
+    const signatories = this.#withCompanion(clause, reading.signatories);
+    this.#claim(clause, at, 'SIGNING', signatories, reading.agreement, reading);
+    const [first, second] = signatories;
+    if (first && second) this.#discourse.lastSides = [first, second];
+    const twins = this.#isTwinning(reading.agreement)
+      ? twinsBySigning(signatories, this.#discourse)
+      : undefined;
+    if (twins)
+      this.#claim(clause, at, 'TWINNING', twins, null, {
+        ...reading,
+        rule: 'en.twinning.by-agreement',
+        confidence: 0.85,
+      });
+  }
+
+  #isTwinning(agreement: string): boolean {
+    return this.#discourse.registry.get(agreement).kind === 'twinning';
+  }
+
+  /** `A met B and signed …`: B signs too. */
+  #withCompanion(clause: Clause, signatories: readonly Side[]): readonly Side[] {
+    const last = this.claims[this.claims.length - 1];
+    const [only] = signatories;
+    if (
+      !last ||
+      !only ||
+      signatories.length > 1 ||
+      last.type !== 'MEETING' ||
+      last.sentence !== clause.sentence.index
+    )
+      return signatories;
+    const [a, b] = last.sides;
+    return a && b && sharesEntity(a, only) ? [...signatories, b] : signatories;
+  }
+
+  #twinning(clause: Clause, at: number): void {
+    const reading = readTwinning(clause, at, this.#discourse);
+    if ('dropped' in reading) return this.#drop(clause, at, 'en.twinning', reading.dropped);
+    this.#claim(clause, at, 'TWINNING', reading.sides, null, reading);
+    this.#discourse.lastSides = reading.sides;
+  }
+
+  #claim(
+    clause: Clause,
+    at: number,
+    type: EventType,
+    sides: readonly Side[],
+    agreement: string | null,
+    read: Read,
+  ): void {
+    const status = statusAt(clause, at);
+    const own =
+      this.#dates.own(clause, at, type) ??
+      (type === 'TWINNING' && read.rule.endsWith('by-agreement') ? this.#lastDate() : null);
+    this.claims.push({
+      type,
+      status,
+      date: own ?? this.#dates.fromStory(type, status),
+      dated: own !== null,
+      sides,
+      agreement,
+      evidence: [
+        {
+          ...this.#span(clause, Math.min(read.from, at), Math.max(read.to, at + 1)),
+          rule: `${read.rule}@1`,
+          confidence: read.confidence,
+        },
+      ],
+      sentence: clause.sentence.index,
+    });
+    if (own && type !== 'TWINNING' && status === 'OCCURRED') this.#dates.note(own);
+  }
+
+  #lastDate(): PartialDate | null {
+    return this.claims[this.claims.length - 1]?.date ?? null;
+  }
+
+  /** A person and the body or place that he works for are one side. */
+  #isOwnHead([a, b]: readonly [Side, Side]): boolean {
+    const own = (x: Side, y: Side) =>
+      x.principals.length === 0 &&
+      y.heads.length === 0 &&
+      x.heads.some((head) => y.principals.some((principal) => this.#discourse.belongsTo(head, principal)));
+    return own(a, b) || own(b, a);
+  }
+
+  /** Heads of delegation that are told after the meeting. */
+  #nameHeads(clause: Clause): void {
+    const last = this.claims.findLastIndex(({ type, status }) => type === 'MEETING' && status === 'OCCURRED');
+    const claim = this.claims[last];
+    if (!claim || clause.sentence.index - claim.sentence > 3) return;
+    let sides = claim.sides;
+    for (const told of headsTold(clause, this.#discourse)) sides = withHead(sides, told, this.#discourse);
+    this.claims[last] = { ...claim, sides };
+    const [a, b] = sides;
+    if (a && b && sides !== claim.sides) this.#discourse.lastSides = [a, b];
+  }
+
+  #drop(clause: Clause, at: number, rule: string, reason: string): void {
+    this.dropped.push({ ...this.#span(clause, at, at + 1), rule, reason });
+  }
+
+  #span({ sentence, pieces }: Clause, from: number, to: number): { start: number; end: number } {
+    const first = sentence.links[pieces[from]?.from ?? 0]?.chunk;
+    const last = sentence.links[(pieces[to - 1]?.to ?? 1) - 1]?.chunk;
+    return {
+      start: sentence.words[first?.from ?? 0]?.start ?? sentence.start,
+      end: sentence.words[(last?.to ?? 1) - 1]?.end ?? sentence.end,
+    };
+  }
+
+  /** Two places or bodies named side by side: what `the two cities` stands for next. */
+  #noteParty(clause: Clause, at: number): void {
+    const run = runFrom(clause.pieces, at);
+    const sides = (run?.parties ?? [])
+      .flatMap(({ party }) => this.#discourse.sideOf(party) ?? [])
+      .filter(isNamed);
+    const [a, b, c] = sides;
+    if (a && b && !c && a.principals.length > 0 && b.principals.length > 0)
+      this.#discourse.lastSides = [a, b];
+    const piece = clause.pieces[at];
+    const side = piece?.kind === 'party' ? this.#discourse.sideOf(piece.party) : undefined;
+    if (piece?.kind === 'party' && piece.party.delegation && isNamed(side))
+      this.#discourse.lastDelegation = side;
+  }
+
+  #rememberParties(clause: Clause): void {
+    let topic: Side | undefined;
+    let person: string | undefined;
+    for (const piece of clause.pieces) {
+      if (piece.kind !== 'party') continue;
+      const side = this.#discourse.sideOf(piece.party);
+      if (!isNamed(side)) continue;
+      if (side.principals.length > 0) topic ??= side;
+      for (const id of idsOf(side))
+        if (this.#discourse.registry.get(id).type === 'Person') this.#discourse.recent.push(id);
+      person ??= side.heads[0];
+    }
+    if (topic) this.#discourse.topic = { principals: topic.principals, heads: [] };
+    if (person) this.#discourse.lastPerson = person;
+  }
+}

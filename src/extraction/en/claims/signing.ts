@@ -1,0 +1,157 @@
+import { objectBehind, type PartyRun, sidesOfRun, subjectBefore } from './arguments';
+import { type Clause, normAt, type Piece } from './clause';
+import type { Discourse } from './discourse';
+import { isNamed, type Side } from './side';
+
+export type SigningReading =
+  | {
+      readonly signatories: readonly Side[];
+      readonly agreement: string;
+      readonly rule: string;
+      readonly confidence: number;
+      readonly from: number;
+      readonly to: number;
+    }
+  | { readonly dropped: string };
+
+const FAR = 16;
+const WITH = new Set(['with']);
+const BY = new Set(['by', 'between', 'among']);
+
+/** Reads what the signing verb at `at` says: who signed which documents with whom. */
+export function readSigning(
+  clause: Clause,
+  at: number,
+  discourse: Discourse,
+  inherited: PartyRun | undefined,
+): SigningReading[] {
+  const behind = documentsBehind(clause, at);
+  if (behind.length > 0) return behind.map((document) => active(clause, at, document, discourse, inherited));
+  const before = documentBefore(clause, at);
+  if (before === undefined) return [{ dropped: 'no document named' }];
+  return [relativeOrPassive(clause, at, before, discourse)];
+}
+
+function active(
+  clause: Clause,
+  at: number,
+  document: number,
+  discourse: Discourse,
+  inherited: PartyRun | undefined,
+): SigningReading {
+  const { pieces } = clause;
+  if (witnessed(pieces, at)) return { dropped: 'only witnessed' };
+  const subject = subjectBefore(clause, at) ?? inherited;
+  const between = subject ? undefined : objectBehind(clause, document + 1, BY);
+  const signers = [
+    ...(subject ? sidesOfRun(subject, discourse) : []),
+    ...(between ? sidesOfRun(between, discourse) : []),
+  ];
+  const partner = partnerBehind(clause, at, document, discourse);
+  const signatories = [...signers, ...partner].filter(isNamed);
+  if (signatories.length === 0) return { dropped: 'nobody signs' };
+  return {
+    signatories,
+    agreement: entityOf(pieces, document),
+    rule: 'en.signing.active',
+    confidence: signatories.length > 1 ? 0.9 : 0.7,
+    from: Math.min(subject?.from ?? at, at),
+    to: document + 1,
+  };
+}
+
+/** `the memorandum, which A and B had signed`, `an agreement that A and B concluded`, `the MoU was signed by A and B`. */
+function relativeOrPassive(
+  clause: Clause,
+  at: number,
+  document: number,
+  discourse: Discourse,
+): SigningReading {
+  const { pieces } = clause;
+  const made = (sides: readonly Side[], rule: string, to: number): SigningReading =>
+    sides.length > 0
+      ? {
+          signatories: sides,
+          agreement: entityOf(pieces, document),
+          rule,
+          confidence: sides.length > 1 ? 0.9 : 0.7,
+          from: document,
+          to,
+        }
+      : { dropped: 'nobody signs' };
+  for (let i = document + 1; i < at; i++) {
+    const party = pieces[i];
+    const run = runAt(pieces, i, at);
+    if (party?.kind === 'party' && run)
+      return made(
+        [...sidesOfRun(run, discourse), ...partnerBehind(clause, at, at, discourse)],
+        'en.signing.relative',
+        at + 1,
+      );
+  }
+  const by = objectBehind(clause, at + 1, BY);
+  return by ? made(sidesOfRun(by, discourse), 'en.signing.signed-by', by.to) : { dropped: 'nobody signs' };
+}
+
+function runAt(pieces: readonly Piece[], from: number, at: number): PartyRun | undefined {
+  const before = normAt(pieces, from - 1);
+  const led =
+    before === 'that' ||
+    before === 'which' ||
+    before === ',' ||
+    normAt(pieces, from - 2) === 'that' ||
+    normAt(pieces, from - 2) === 'which';
+  if (!led) return undefined;
+  const parties = pieces.slice(from, at).filter((piece) => piece.kind === 'party');
+  return parties.length > 0 ? { parties, from, to: at } : undefined;
+}
+
+/** The documents behind the verb, up to the next verb that signs. */
+function documentsBehind({ pieces }: Clause, at: number): number[] {
+  const documents: number[] = [];
+  for (let i = at + 1; i < Math.min(pieces.length, at + FAR); i++) {
+    const piece = pieces[i] as Piece;
+    if (piece.kind === 'trigger' && piece.chunk.trigger.event !== 'TWINNING') break;
+    if (piece.kind === 'word' && (piece.norm === ';' || piece.norm === 'that' || piece.norm === 'which'))
+      break;
+    if (
+      piece.kind === 'word' &&
+      piece.norm === ',' &&
+      documents.length > 0 &&
+      pieces[i + 1]?.kind !== 'agreement'
+    )
+      break;
+    if (piece.kind === 'agreement') documents.push(i);
+  }
+  return documents;
+}
+
+function documentBefore({ pieces }: Clause, at: number): number | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - FAR); i--) {
+    const piece = pieces[i] as Piece;
+    if (piece.kind === 'agreement') return i;
+    if (piece.kind === 'word' && piece.norm === ';') return undefined;
+  }
+  return undefined;
+}
+
+/** `signed with B a letter`, `signed a letter with B`. */
+function partnerBehind(clause: Clause, at: number, document: number, discourse: Discourse): Side[] {
+  const run =
+    objectBehind(clause, document + 1, WITH) ??
+    (document > at + 1 ? objectBehind(clause, at + 1, WITH) : undefined);
+  return run ? sidesOfRun(run, discourse) : [];
+}
+
+function witnessed(pieces: readonly Piece[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const norm = normAt(pieces, i);
+    if (norm === 'witnessed' || norm === 'attended' || norm === 'witness' || norm === 'watched') return true;
+  }
+  return false;
+}
+
+function entityOf(pieces: readonly Piece[], at: number): string {
+  const piece = pieces[at];
+  return piece?.kind === 'agreement' ? piece.entity : '';
+}

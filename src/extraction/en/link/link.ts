@@ -1,0 +1,183 @@
+import type { Mention } from '../../../graph';
+import { type EntityDraft, evidenceAt } from '../../draft';
+import type { BodyChunk, Chunk, PlaceChunk } from '../scan/chunk';
+import type { Word } from '../text/word';
+import type { Registry } from './registry';
+import { holderOf, type TitleGroup, titleGroupAt } from './roles';
+import type { LinkedChunk, Sentence } from './sentence';
+
+/** Links the chunks of an article's sentences to entities, sentence by sentence, and reads who holds which role. */
+export class Linker {
+  readonly mentions: Mention[] = [];
+  readonly #registry: Registry;
+  readonly #text: string;
+  #lastHolder: string | null = null;
+
+  constructor(registry: Registry, text: string) {
+    this.#registry = registry;
+    this.#text = text;
+  }
+
+  link(sentence: Omit<Sentence, 'links'>, chunks: readonly Chunk[]): Sentence {
+    const links: LinkedChunk[] = [];
+    for (const chunk of chunks) {
+      const entity = this.#entityOf(chunk, links, sentence.words);
+      links.push({
+        chunk,
+        entity: entity?.id ?? null,
+        possessive: sentence.words[chunk.to - 1]?.possessive ?? false,
+      });
+    }
+    this.#situate(links);
+    this.#readRoles(links, sentence.words);
+    return { ...sentence, links };
+  }
+
+  #entityOf(chunk: Chunk, before: readonly LinkedChunk[], words: readonly Word[]): EntityDraft | undefined {
+    switch (chunk.kind) {
+      case 'person':
+        return this.#mention(this.#registry.person(chunk), chunk, words, 'en.person.name');
+      case 'place':
+        return this.#mention(
+          this.#registry.place(chunk),
+          chunk,
+          words,
+          chunk.level ? 'en.place.kind' : 'en.place.name',
+        );
+      case 'body':
+        return this.#body(chunk, before, words);
+      case 'agreement':
+        return this.#mention(this.#registry.agreement(chunk), chunk, words, 'en.agreement.named');
+      case 'placeReference':
+        return this.#registry.placeMeant(chunk.level, countryBefore(before));
+      case 'bodyReference':
+        return this.#registry.bodyMeant(chunk.word);
+      default:
+        return undefined;
+    }
+  }
+
+  #body(chunk: BodyChunk, before: readonly LinkedChunk[], words: readonly Word[]): EntityDraft {
+    const place = chunk.inner
+      ? this.#innerPlace(chunk.inner, words)
+      : chunk.bare
+        ? this.#placeBefore(before)
+        : undefined;
+    const entity = this.#registry.body(chunk, place);
+    return this.#mention(entity, chunk, words, chunk.bare ? 'en.body.bare' : 'en.body.name');
+  }
+
+  #innerPlace(chunk: PlaceChunk, words: readonly Word[]): EntityDraft {
+    return this.#mention(this.#registry.place(chunk), chunk, words, 'en.place.inside-name');
+  }
+
+  /** The place of a bare body: `Jingxi's`, `the city's`, else the one named last. */
+  #placeBefore(before: readonly LinkedChunk[]): EntityDraft | undefined {
+    const last = before[before.length - 1];
+    const owner = last?.entity ? this.#registry.get(last.entity) : undefined;
+    return owner?.type === 'City' ? owner : this.#registry.lastPlace();
+  }
+
+  #mention(entity: EntityDraft, chunk: Chunk, words: readonly Word[], rule: string): EntityDraft {
+    this.mentions.push({
+      entity: entity.id,
+      start: words[chunk.from]?.start ?? 0,
+      end: words[chunk.to - 1]?.end ?? 0,
+      rule,
+    });
+    return entity;
+  }
+
+  /** Reads where places lie: `X in Austria`, `X, a district of Y province`, `Vietnam's X district`, `X (Y)`. */
+  #situate(links: readonly LinkedChunk[]): void {
+    for (const [i, { chunk, entity }] of links.entries()) {
+      if (!entity || (chunk.kind !== 'place' && chunk.kind !== 'body')) continue;
+      const place = this.#registry.get(entity);
+      const before = links[i - 1];
+      if (before && (before.chunk.kind === 'country' || before.chunk.kind === 'demonym'))
+        place.country = before.chunk.code;
+      const upper = upperPlace(links, i + 1);
+      if (!upper) continue;
+      if (upper.chunk.kind === 'country') place.country = upper.chunk.code;
+      else if (upper.entity && upper.entity !== entity && place.type === 'City') {
+        place.place ??= upper.entity;
+        place.country ??= this.#registry.get(upper.entity).country;
+      }
+    }
+  }
+
+  #readRoles(links: readonly LinkedChunk[], words: readonly Word[]): void {
+    for (let i = 0; i < links.length; i++) {
+      const group = titleGroupAt(links, i);
+      if (!group) continue;
+      const holder = holderOf(links, group);
+      const id = holder === undefined ? undefined : links[holder]?.entity;
+      if (id) this.#giveRoles(id, group, links, words);
+      i = Math.max(i, group.to - 1);
+    }
+  }
+
+  #giveRoles(id: string, group: TitleGroup, links: readonly LinkedChunk[], words: readonly Word[]): void {
+    const person = this.#registry.get(id);
+    const previous =
+      this.#lastHolder === null || this.#lastHolder === id ? undefined : this.#registry.get(this.#lastHolder);
+    for (const { title, from, to, of, country } of group.titles) {
+      const told = group.counterpart ? previous?.roles[0]?.title : title;
+      if (!told) continue;
+      if (country) person.country ??= country;
+      if (
+        person.roles.some(
+          (role) => role.title.toLowerCase() === told.toLowerCase() && (role.of === of || of === null),
+        )
+      )
+        continue;
+      const start = words[links[from]?.chunk.from ?? 0]?.start ?? 0;
+      const end = words[(links[to - 1]?.chunk.to ?? 1) - 1]?.end ?? start;
+      person.roles.push({
+        title: told,
+        of,
+        evidence: evidenceAt(this.#text, start, end, 'en.role.title@1', 0.9),
+      });
+    }
+    this.#lastHolder = id;
+  }
+}
+
+function countryBefore(before: readonly LinkedChunk[]): string | null {
+  const chunk = before[before.length - 1]?.chunk;
+  return chunk?.kind === 'demonym' || chunk?.kind === 'country' ? chunk.code : null;
+}
+
+/** What a place is said to lie in, right behind it. */
+function upperPlace(links: readonly LinkedChunk[], at: number): LinkedChunk | undefined {
+  const words: string[] = [];
+  for (let i = at; i < Math.min(links.length, at + 8); i++) {
+    const link = links[i] as LinkedChunk;
+    if (link.chunk.kind === 'country' || link.chunk.kind === 'demonym') {
+      if (!leadsUp(words)) return undefined;
+      return link.chunk.kind === 'country' ? link : upperBehind(links, i);
+    }
+    if (link.chunk.kind === 'place') return leadsUp(words) && words.join(' ') !== ',' ? link : undefined;
+    if (link.chunk.kind !== 'word') return undefined;
+    words.push(link.chunk.norm);
+    if (words.length > 6) return undefined;
+  }
+  return undefined;
+}
+
+function upperBehind(links: readonly LinkedChunk[], at: number): LinkedChunk | undefined {
+  const demonym = links[at];
+  return demonym && { ...demonym, chunk: { ...demonym.chunk, kind: 'country' } as Chunk };
+}
+
+function leadsUp(words: readonly string[]): boolean {
+  const told = words.join(' ');
+  return (
+    told === 'in' ||
+    told === ', in' ||
+    told === ',' ||
+    told === 'of' ||
+    told === '(' ||
+    /^, (?:a|an|the)(?: [\w-]+)* (?:of|in)(?: the)?$/.test(told)
+  );
+}

@@ -1,0 +1,196 @@
+import { type CityLevel, fold } from '../../../graph';
+import type { EntityDraft } from '../../draft';
+import type { AgreementChunk, BodyChunk, PersonChunk, PlaceChunk } from '../scan/chunk';
+import type { NameKnowledge } from '../scan/knowledge';
+import { BodyNames } from './body-names';
+
+/** The entities of one article: which mentions are one thing. Order of mentions matters, as it does to a reader. */
+export class Registry {
+  readonly entities: EntityDraft[] = [];
+  readonly #byId = new Map<string, EntityDraft>();
+  readonly #places = new Map<string, EntityDraft[]>();
+  readonly #gazetteerIds = new Map<string, EntityDraft>();
+  readonly #persons = new Map<string, EntityDraft>();
+  readonly #bodies = new BodyNames();
+  /** Places in the order of their mentions. */
+  readonly #placesTold: EntityDraft[] = [];
+  readonly #bodiesTold: EntityDraft[] = [];
+  readonly #knowledge: NameKnowledge;
+
+  constructor(knowledge: NameKnowledge) {
+    this.#knowledge = knowledge;
+  }
+
+  get(id: string): EntityDraft {
+    const entity = this.#byId.get(id);
+    if (!entity) throw new Error(`no entity ${id} in this article`);
+    return entity;
+  }
+
+  /** A person by name; a single word goes to the last person with that word in the name. */
+  person(chunk: PersonChunk): EntityDraft {
+    const key = fold(chunk.name);
+    const entity = this.#persons.get(key) ?? this.#personWith(key) ?? this.#add('Person', chunk.name);
+    entity.names.add(chunk.name);
+    if (chunk.name.length > entity.name.length) entity.name = chunk.name;
+    this.#persons.set(key, entity);
+    return entity;
+  }
+
+  #personWith(key: string): EntityDraft | undefined {
+    const parts = key.split(' ');
+    for (const person of this.entities.toReversed()) {
+      if (person.type !== 'Person') continue;
+      const whole = fold(person.name).split(' ');
+      const [short, long] = parts.length <= whole.length ? [parts, whole] : [whole, parts];
+      const name = short.join(' ');
+      if (long.slice(-short.length).join(' ') === name || long.slice(0, short.length).join(' ') === name)
+        return person;
+    }
+    return undefined;
+  }
+
+  /** A place by name and level; a bare name goes to the place of that name told last. */
+  place(chunk: PlaceChunk): EntityDraft {
+    const key = fold(chunk.name);
+    const same = this.#places.get(key) ?? [];
+    const candidates = this.#candidates(chunk);
+    const entity = this.#samePlace(same, chunk, candidates[0]?.id) ?? this.#newPlace(chunk, candidates);
+    if (!same.includes(entity)) this.#places.set(key, [...same, entity]);
+    entity.names.add(chunk.full);
+    entity.names.add(chunk.name);
+    entity.level ??= chunk.level;
+    if (chunk.full.length > entity.name.length && chunk.full.startsWith(entity.name))
+      entity.name = chunk.full;
+    this.#placesTold.push(entity);
+    return entity;
+  }
+
+  #candidates(chunk: PlaceChunk) {
+    const named = this.#knowledge.places(chunk.name);
+    if (chunk.level === null) return named;
+    const level = named.filter((place) => place.level === chunk.level);
+    return level.length > 0 ? level : named.filter((place) => near(place.level, chunk.level));
+  }
+
+  #samePlace(
+    same: readonly EntityDraft[],
+    chunk: PlaceChunk,
+    gazetteerId: string | undefined,
+  ): EntityDraft | undefined {
+    if (chunk.level === null && same.length > 0) return same[same.length - 1];
+    const exact = same.findLast(({ level }) => level === chunk.level || level === null);
+    if (exact) return exact;
+    const known = gazetteerId === undefined ? undefined : this.#gazetteerIds.get(gazetteerId);
+    if (
+      known &&
+      (chunk.level === null ||
+        known.level === null ||
+        near(known.level, chunk.level) ||
+        known.level === chunk.level)
+    )
+      return known;
+    return same.findLast(({ level }) => near(level, chunk.level));
+  }
+
+  #newPlace(chunk: PlaceChunk, candidates: ReturnType<NameKnowledge['places']>): EntityDraft {
+    const entity = this.#add('City', chunk.full);
+    const best = candidates[0];
+    entity.level =
+      chunk.level ?? (best && candidates.every(({ level }) => level === best.level) ? best.level : null);
+    if (best && candidates.every(({ country }) => country === best.country)) entity.country = best.country;
+    if (best && !this.#gazetteerIds.has(best.id)) this.#gazetteerIds.set(best.id, entity);
+    return entity;
+  }
+
+  /** The place that `the city`, `the French town` stands for: the last one of that level, and country where told. */
+  placeMeant(level: CityLevel, country: string | null): EntityDraft | undefined {
+    const fits = (entity: EntityDraft, exact: boolean) => {
+      const levelFits =
+        entity.level === level || (!exact && (entity.level === null || near(entity.level, level)));
+      return (
+        levelFits && (country === null || entity.country === country || (!exact && entity.country === null))
+      );
+    };
+    const meant =
+      this.#placesTold.findLast((entity) => fits(entity, true)) ??
+      this.#placesTold.findLast((entity) => fits(entity, false));
+    if (meant && country) meant.country ??= country;
+    return meant;
+  }
+
+  lastPlace(): EntityDraft | undefined {
+    return this.#placesTold[this.#placesTold.length - 1];
+  }
+
+  body(chunk: BodyChunk, place: EntityDraft | undefined): EntityDraft {
+    const known = this.#bodies.find(chunk, place);
+    const entity = known ?? this.#add(chunk.head.type, chunk.name);
+    if (!known) this.#bodies.add(chunk, place, entity);
+    entity.names.add(chunk.name);
+    if (chunk.name.length > entity.name.length) entity.name = chunk.name;
+    entity.kind ??= chunk.head.kind;
+    entity.country ??= chunk.country ?? place?.country ?? null;
+    if (place) entity.place ??= place.id;
+    this.#bodiesTold.push(entity);
+    return entity;
+  }
+
+  /** The body that `the station`, `the union` stands for. */
+  bodyMeant(word: string): EntityDraft | undefined {
+    return this.#bodiesTold.findLast(({ names }) =>
+      [...names].some((name) => fold(name).split(' ').includes(word)),
+    );
+  }
+
+  /** An agreement by its name; a name that says no more than its kind goes to the last one of that kind. */
+  agreement(chunk: AgreementChunk): EntityDraft {
+    const key = fold(chunk.name);
+    const known = this.entities.findLast(
+      (entity) => entity.type === 'Agreement' && this.#sameAgreement(entity, chunk, key),
+    );
+    const entity = known ?? this.#add('Agreement', chunk.name);
+    entity.names.add(chunk.name);
+    if (!known) {
+      entity.kind = chunk.head.kind;
+      entity.weak = chunk.bare;
+    }
+    return entity;
+  }
+
+  #sameAgreement(entity: EntityDraft, chunk: AgreementChunk, key: string): boolean {
+    if ([...entity.names].some((name) => fold(name) === key)) return true;
+    if (!chunk.bare) return false;
+    const head = key.split(' ').at(-1) ?? key;
+    return GENERIC.has(key) || fold(entity.name).split(' ').includes(head);
+  }
+
+  #add(type: EntityDraft['type'], name: string): EntityDraft {
+    const entity: EntityDraft = {
+      id: `e${this.entities.length + 1}`,
+      type,
+      name,
+      names: new Set([name]),
+      level: null,
+      country: null,
+      place: null,
+      kind: null,
+      roles: [],
+      weak: false,
+    };
+    this.entities.push(entity);
+    this.#byId.set(entity.id, entity);
+    return entity;
+  }
+}
+
+/** Words for any document: alone they mean the one named last. */
+const GENERIC = new Set(['document', 'documents', 'paper', 'papers', 'text']);
+
+/** County-level cities and prefecture-level ones stand one step apart; that is no contradiction. */
+function near(a: CityLevel | null, b: CityLevel | null): boolean {
+  return (
+    (a === 'city' && (b === 'district' || b === 'commune')) ||
+    (b === 'city' && (a === 'district' || a === 'commune'))
+  );
+}

@@ -1,0 +1,170 @@
+import { type LinkedChunk, wordAt } from './sentence';
+
+export interface ToldTitle {
+  readonly title: string;
+  /** Link indices of the title's words. */
+  readonly from: number;
+  readonly to: number;
+  readonly of: string | null;
+  readonly country: string | null;
+}
+
+/** Titles that stand together, with what they are of: `Party Secretary and Mayor of X`, `X's vice-mayor`. */
+export interface TitleGroup {
+  readonly titles: readonly ToldTitle[];
+  readonly from: number;
+  readonly to: number;
+  /** `his counterpart`: the title is that of the person named before. */
+  readonly counterpart: boolean;
+}
+
+const LEADING = new Set([
+  'the',
+  'a',
+  'an',
+  'its',
+  'their',
+  'his',
+  'her',
+  'then',
+  'former',
+  'current',
+  'new',
+  'newly',
+  'elected',
+  'outgoing',
+  'late',
+  'executive',
+  'standing',
+]);
+const OWNERS: readonly string[] = ['place', 'body', 'country', 'demonym', 'placeReference', 'bodyReference'];
+const MOST_LEADING = 4;
+
+/** The titles that begin at link `at`, over articles and adjectives before them. */
+export function titleGroupAt(links: readonly LinkedChunk[], at: number): TitleGroup | undefined {
+  let i = at;
+  while (i < at + MOST_LEADING && LEADING.has(wordAt(links, i) ?? '')) i++;
+  const owners = ownersAt(links, i);
+  const first = owners.to;
+  if (!isTitle(links, first) && !isCounterpart(links, first)) return undefined;
+  return group(links, at, first, owners);
+}
+
+interface Owners {
+  readonly of: string | null;
+  readonly country: string | null;
+  readonly to: number;
+}
+
+/** `Taipei`, `the city's`, `Cao Bang province's`, `Czech` before a title. */
+function ownersAt(links: readonly LinkedChunk[], at: number): Owners {
+  let of: string | null = null;
+  let country: string | null = null;
+  let to = at;
+  while (to < at + 3 && OWNERS.includes(links[to]?.chunk.kind ?? '')) {
+    const link = links[to] as LinkedChunk;
+    of = link.entity ?? of;
+    country = codeOf(link) ?? country;
+    to++;
+    if (LEADING.has(wordAt(links, to) ?? '') && isTitle(links, to + 1)) to++;
+  }
+  return { of, country, to };
+}
+
+function codeOf({ chunk }: LinkedChunk): string | null {
+  return chunk.kind === 'country' || chunk.kind === 'demonym' ? chunk.code : null;
+}
+
+function isTitle(links: readonly LinkedChunk[], at: number): boolean {
+  const chunk = links[at]?.chunk;
+  return chunk?.kind === 'title' && chunk.class !== 'honorific';
+}
+
+function isCounterpart(links: readonly LinkedChunk[], at: number): boolean {
+  return wordAt(links, at) === 'counterpart';
+}
+
+function group(links: readonly LinkedChunk[], from: number, first: number, owners: Owners): TitleGroup {
+  const parts: { from: number; to: number; of: string | null; country: string | null }[] = [];
+  let to = first;
+  for (;;) {
+    const owner = ownerBehind(links, to + 1);
+    parts.push({ from: to, to: to + 1, of: owner?.of ?? null, country: owner?.country ?? null });
+    to = owner?.to ?? to + 1;
+    const next = nextTitle(links, to);
+    if (next === undefined) break;
+    to = next;
+  }
+  const last = parts[parts.length - 1];
+  const titles = parts.map((part) => ({
+    title: titleText(links, part.from),
+    from: part.from,
+    to: part.to,
+    of: part.of ?? owners.of ?? last?.of ?? null,
+    country: part.country ?? owners.country ?? last?.country ?? null,
+  }));
+  return { titles, from, to, counterpart: isCounterpart(links, first) };
+}
+
+function titleText(links: readonly LinkedChunk[], at: number): string {
+  const chunk = links[at]?.chunk;
+  return chunk?.kind === 'title' ? chunk.title : 'counterpart';
+}
+
+/** `and Mayor`, `, Chairman of`: another title of the same person. */
+function nextTitle(links: readonly LinkedChunk[], at: number): number | undefined {
+  if (isTitle(links, at)) return at;
+  const joint = wordAt(links, at);
+  if (joint !== 'and' && joint !== ',') return undefined;
+  let next = joint === ',' && wordAt(links, at + 1) === 'and' ? at + 2 : at + 1;
+  while (['deputy', 'concurrently', 'also'].includes(wordAt(links, next) ?? '')) next++;
+  return isTitle(links, next) && links[next + 1]?.chunk.kind !== 'person' ? next : undefined;
+}
+
+/** `of the Po Ma Party Committee`, `of its people's committee`, `of Vietnam's Son La province`. */
+function ownerBehind(links: readonly LinkedChunk[], at: number): Owners | undefined {
+  const preposition = wordAt(links, at);
+  if (preposition !== 'of' && preposition !== 'for' && preposition !== 'at') return undefined;
+  let i = at + 1;
+  while (i < at + 5 && ['the', 'its', 'their', 'that', 'this', 'standing'].includes(wordAt(links, i) ?? ''))
+    i++;
+  let of: string | null = null;
+  let country: string | null = null;
+  while (OWNERS.includes(links[i]?.chunk.kind ?? '')) {
+    const link = links[i] as LinkedChunk;
+    of = link.entity ?? of;
+    country = codeOf(link) ?? country;
+    i++;
+    if (!link.possessive && !(codeOf(link) && OWNERS.includes(links[i]?.chunk.kind ?? ''))) break;
+  }
+  return of === null && country === null ? undefined : { of, country, to: i };
+}
+
+/** The person who bears the titles, as a link index: right behind them, behind a comma, or before them. */
+export function holderOf(links: readonly LinkedChunk[], { from, to }: TitleGroup): number | undefined {
+  const behind = skipForms(links, to);
+  if (links[behind]?.chunk.kind === 'person') return behind;
+  const comma = wordAt(links, to) === ',' ? skipForms(links, to + 1) : to;
+  const before = personBefore(links, from);
+  if (before !== undefined) return before;
+  return comma > to && links[comma]?.chunk.kind === 'person' ? comma : undefined;
+}
+
+/** Forms of address and ranks in front of a name. */
+export function skipForms(links: readonly LinkedChunk[], at: number): number {
+  let i = at;
+  while (links[i]?.chunk.kind === 'title') i++;
+  return i;
+}
+
+/** `X, Secretary of Y`, `X (柯), Mayor of Y`. */
+function personBefore(links: readonly LinkedChunk[], from: number): number | undefined {
+  const mark = wordAt(links, from - 1);
+  if (mark !== ',' && mark !== '(' && mark !== '—') return undefined;
+  let at = from - 2;
+  if (wordAt(links, at) === ')') {
+    while (at >= 0 && wordAt(links, at) !== '(') at--;
+    at--;
+  }
+  return links[at]?.chunk.kind === 'person' && !links[at]?.possessive ? at : undefined;
+}

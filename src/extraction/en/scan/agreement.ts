@@ -1,0 +1,207 @@
+import type { Word } from '../text/word';
+import type { AgreementChunk } from './chunk';
+import { dateAt, type ScanContext, textOf } from './scan-context';
+
+const MODIFIERS = new Set([
+  'sister',
+  'city',
+  'state',
+  'twinning',
+  'twin',
+  'town',
+  'cooperation',
+  'friendship',
+  'partnership',
+  'framework',
+  'trade',
+  'working',
+  'joint',
+  'bilateral',
+  'renewed',
+  'original',
+  'strategic',
+  'economic',
+  'cultural',
+  'tourism',
+  'border',
+  'exchange',
+  'investment',
+  'education',
+  'labour',
+  'labor',
+  'new',
+  'draft',
+  'supplementary',
+  'four',
+  'three',
+  'five',
+  'year',
+  'formal',
+  'patrol',
+  'training',
+  'research',
+  'franchise',
+  'transport',
+  'security',
+  'information',
+  'sharing',
+  'loan',
+  'grant',
+  'construction',
+]);
+/** Modifiers that name nothing by themselves. */
+const PLAIN = new Set(['new', 'draft', 'formal', 'joint', 'renewed', 'four', 'three', 'five', 'year']);
+const TAIL_OPENERS = new Set(['on', 'of', 'for', 'to', 'concerning', 'regarding', 'about', 'that']);
+const TAIL_ENDS = new Set([
+  'with',
+  'between',
+  'in',
+  'at',
+  'by',
+  'during',
+  'after',
+  'before',
+  'while',
+  'which',
+  'that',
+  'was',
+  'were',
+  'is',
+  'has',
+  'have',
+  'had',
+  'will',
+  'from',
+  'under',
+  'as',
+  'who',
+  'when',
+  'where',
+  'last',
+  'but',
+  'yesterday',
+  'today',
+  'would',
+  'since',
+  'until',
+  'according',
+  'into',
+  'over',
+  'signed',
+  'he',
+  'she',
+  'they',
+  'it',
+  'its',
+]);
+const LONGEST_TAIL = 14;
+
+/** An agreement by its kind and what it is about: `memorandum on border trade`, `sister-city agreement`. `at`: its first word. */
+export function agreementAt(context: ScanContext, at: number): AgreementChunk | undefined {
+  const { words, lexicon } = context;
+  let headAt = at;
+  while (headAt < at + 5 && isModifier(words, headAt) && !(headAt > at && isHead(context, headAt))) headAt++;
+  const candidates = headAt > at ? [at, ...range(at + 1, headAt)] : [at];
+  for (const start of candidates) {
+    const found = lexicon.agreements.longest(words, start);
+    if (!found) continue;
+    const end = start + found.length;
+    if (words[end]?.glued || words[end - 1]?.possessive) return undefined;
+    const tail = tailEnd(context, end);
+    const head = found.values[0];
+    if (!head) return undefined;
+    const from = at;
+    const modified = words.slice(from, start).some(({ norm }) => !PLAIN.has(norm)) || found.length > 1;
+    return {
+      kind: 'agreement',
+      from,
+      to: tail,
+      name: textOf(context, from, tail),
+      head: { ...head, kind: kindOf(words, from, tail, head.kind) },
+      bare: !modified && tail === end && !head.strong,
+    };
+  }
+  return undefined;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+}
+
+function isModifier(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word) return false;
+  if (word.kind === 'number') return /^(?:19|20)\d\d/.test(word.text) && words[at + 1]?.kind !== 'mark';
+  return MODIFIERS.has(word.norm);
+}
+
+function isHead({ words, lexicon }: ScanContext, at: number): boolean {
+  return lexicon.agreements.longest(words, at) !== undefined;
+}
+
+/** A memorandum of twinning or friendship is one whatever its head. */
+function kindOf(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  kind: AgreementChunk['head']['kind'],
+): AgreementChunk['head']['kind'] {
+  const norms = words.slice(from, to).map(({ norm }) => norm);
+  if (kind === 'letter_of_intent') return kind;
+  if (
+    norms.some((norm) => norm === 'twinning' || norm === 'sister') ||
+    norms.join(' ').includes('friendship relation')
+  )
+    return kind === 'mou' ? kind : 'twinning';
+  return kind;
+}
+
+function tailEnd(context: ScanContext, from: number): number {
+  const { words } = context;
+  if (!TAIL_OPENERS.has(words[from]?.norm ?? '') || words[from - 1]?.possessive) return from;
+  if (words[from]?.norm === 'to' && !words[from + 1]?.tags.has('Infinitive')) return from;
+  if (words[from]?.norm === 'that') return from;
+  let to = from + 1;
+  while (to < words.length && to - from < LONGEST_TAIL) {
+    const word = words[to] as Word;
+    if (word.kind === 'mark' && !(word.norm === ',' && listGoesOn(words, to))) break;
+    if (TAIL_ENDS.has(word.norm)) break;
+    if (word.norm === 'and' && startsClause(words, to + 1)) break;
+    if (word.norm === 'on' && to > from + 1 && dateAt(context, to + 1)) break;
+    const date = dateAt(context, to);
+    if (
+      date &&
+      words[to - 1]?.norm !== 'of' && words[to - 1]?.norm !== 'for' &&
+      to > from + 1 &&
+      date.kind !== 'period' &&
+      date.kind !== 'range'
+    )
+      break;
+    to++;
+  }
+  while (to > from && ['and', 'on', 'the', 'a', 'of', 'for', ','].includes(words[to - 1]?.norm ?? '')) to--;
+  return to;
+}
+
+/** `trade, tourism and education`. */
+function listGoesOn(words: readonly Word[], comma: number): boolean {
+  for (let i = comma + 1; i < Math.min(words.length, comma + 5); i++) {
+    const word = words[i] as Word;
+    if (word.norm === 'and') return !startsClause(words, i + 1);
+    if (word.tags.has('Verb') && !word.tags.has('Gerund')) return false;
+    if (word.kind === 'mark' && word.norm !== ',') return false;
+  }
+  return false;
+}
+
+function startsClause(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word) return true;
+  return (
+    word.tags.has('PastTense') ||
+    word.tags.has('Pronoun') ||
+    word.tags.has('Determiner') ||
+    word.cap ||
+    Boolean(words[at + 1]?.tags.has('PastTense'))
+  );
+}

@@ -1,0 +1,175 @@
+import type { CityLevel } from '../../../graph';
+import type { BodyHead } from '../lexicon';
+import type { Word } from '../text/word';
+import type { BodyChunk, PlaceChunk } from './chunk';
+import type { Run } from './name-run';
+import { placeWithKind } from './place';
+import { type ScanContext, textOf } from './scan-context';
+
+interface HeadMatch {
+  readonly head: BodyHead;
+  readonly from: number;
+  readonly to: number;
+}
+
+export type RunFinder = (at: number) => Run | undefined;
+
+/** The body whose name starts a run of capitalised words: `Po Ma Border Guard Post`, `Department of Trade of Lang Giang`. */
+export function bodyInRun(context: ScanContext, run: Run, runAt: RunFinder): BodyChunk | undefined {
+  const match = lastHead(context, run);
+  if (!match) return undefined;
+  const tail = tailOf(context, match, runAt);
+  const named = match.from > run.from || tail !== undefined;
+  if (!named && match.head.style === 'own') return undefined;
+  const to = tail?.to ?? match.to;
+  const inner = innerPlace(context, run.from, match.from, runAt) ?? tail?.place ?? null;
+  return {
+    kind: 'body',
+    from: run.from,
+    to,
+    name: textOf(context, run.from, to),
+    head: match.head,
+    headWords: norms(context.words, match.from, match.to),
+    inner,
+    country: tail?.country ?? countryBefore(context, run.from, match.from),
+    bare: !named,
+  };
+}
+
+/** `city council`, `people's committee` in lower case: the body of a place named before. */
+export function bareBody(context: ScanContext, at: number): BodyChunk | undefined {
+  const found = context.lexicon.bodies.longest(context.words, at);
+  const head = found?.values.find(({ style }) => style === 'bare');
+  if (!found || !head) return undefined;
+  const to = at + found.length;
+  return {
+    kind: 'body',
+    from: at,
+    to,
+    name: textOf(context, at, to),
+    head,
+    headWords: norms(context.words, at, to),
+    inner: null,
+    country: null,
+    bare: true,
+  };
+}
+
+/** The head that ends last in the run; of two that end together the longer one. */
+function lastHead({ words, lexicon }: ScanContext, { from, to }: Run): HeadMatch | undefined {
+  let best: HeadMatch | undefined;
+  for (let at = from; at < to; at++) {
+    const found = lexicon.bodies.longest(words, at);
+    const end = at + (found?.length ?? 0);
+    if (!found || end > to || (best && end <= best.to)) continue;
+    best = { head: found.values[0] as BodyHead, from: at, to: end };
+  }
+  return best;
+}
+
+interface Tail {
+  readonly to: number;
+  readonly place: PlaceChunk | null;
+  readonly country: string | null;
+}
+
+/** `of Lao Cai City`, `of Foreign Affairs`, `of Culture, Sports and Tourism`, `of Vietnam`. */
+function tailOf(context: ScanContext, match: HeadMatch, runAt: RunFinder): Tail | undefined {
+  const { words, knowledge } = context;
+  const preposition = words[match.to];
+  if (words[match.to - 1]?.possessive || (preposition?.norm !== 'of' && preposition?.norm !== 'for'))
+    return undefined;
+  const start = words[match.to + 1]?.norm === 'the' ? match.to + 2 : match.to + 1;
+  const run = runAt(start);
+  if (!run) return undefined;
+  const country = knowledge.country(textOf(context, run.from, run.to));
+  if (country) return { to: run.to, place: null, country };
+  const place = placeWithKind(context, run) ?? gazetteerPlace(context, run);
+  if (place) return { to: place.to, place, country: null };
+  if (match.head.ofPlace) return { to: run.to, place: bareName(context, run.from, run.to), country: null };
+  const to = listEnd(context, run, runAt);
+  const further = to > match.to ? tailOf(context, { ...match, to }, runAt) : undefined;
+  return further ?? { to, place: null, country: null };
+}
+
+function listEnd({ words }: ScanContext, run: Run, runAt: RunFinder): number {
+  let end = run.to;
+  for (let steps = 0; steps < 4; steps++) {
+    const joint = words[end]?.norm;
+    const next = joint === ',' && words[end + 1]?.norm === 'and' ? end + 2 : end + 1;
+    if (joint !== 'and' && joint !== ',') return end;
+    const further = runAt(next);
+    if (!further || further.to - further.from > 2) return end;
+    if (joint === ',' && !closesWithAnd(words, further.to)) return end;
+    end = further.to;
+  }
+  return end;
+}
+
+function closesWithAnd(words: readonly Word[], at: number): boolean {
+  for (let i = at; i < Math.min(words.length, at + 4); i++) if (words[i]?.norm === 'and') return true;
+  return false;
+}
+
+function gazetteerPlace(context: ScanContext, run: Run): PlaceChunk | undefined {
+  for (let end = Math.min(run.to, run.from + 4); end > run.from; end--) {
+    if (context.knowledge.isPlace(textOf(context, run.from, end))) return bareName(context, run.from, end);
+  }
+  return undefined;
+}
+
+const LEVEL_WORDS: ReadonlyMap<string, CityLevel> = new Map([
+  ['provincial', 'province'],
+  ['prefectural', 'province'],
+  ['municipal', 'city'],
+  ['city', 'city'],
+  ['town', 'city'],
+  ['district', 'district'],
+  ['county', 'district'],
+  ['commune', 'commune'],
+  ['parish', 'commune'],
+  ['ward', 'commune'],
+  ['village', 'village'],
+]);
+
+/** The place in the words before the head: `Lao Cai City`, `Quang Ninh Provincial`, `Guangxi`. */
+function innerPlace(context: ScanContext, from: number, to: number, runAt: RunFinder): PlaceChunk | null {
+  if (to <= from) return null;
+  const kind = placeWithKind(context, { from, to });
+  if (kind && kind.to <= to + 1) return kind.to <= to ? kind : { ...kind, to };
+  const word = context.words[to - 1]?.norm ?? '';
+  const level = LEVEL_WORDS.get(word);
+  if (level && to - 1 > from && word.endsWith('al')) return { ...bareName(context, from, to - 1), level };
+  const known = gazetteerPlace(context, { from, to });
+  void runAt;
+  return (
+    known ??
+    (headIsOfPlace(context, to) ? { ...bareName(context, from, to), level: levelOfHead(context, to) } : null)
+  );
+}
+
+function headIsOfPlace({ words, lexicon }: ScanContext, at: number): boolean {
+  return lexicon.bodies.longest(words, at)?.values[0]?.ofPlace ?? false;
+}
+
+function levelOfHead({ words }: ScanContext, at: number): CityLevel | null {
+  return LEVEL_WORDS.get(words[at]?.norm ?? '') ?? null;
+}
+
+function bareName(context: ScanContext, from: number, to: number): PlaceChunk {
+  const name = textOf(context, from, to);
+  return { kind: 'place', from, to, name, full: name, level: null };
+}
+
+function countryBefore(context: ScanContext, from: number, to: number): string | null {
+  const word = context.words[from];
+  if (!word || to <= from) return null;
+  return context.lexicon.demonyms.get(word.norm) ?? context.knowledge.country(word.text) ?? null;
+}
+
+function norms(words: readonly Word[], from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map(({ norm }) => norm)
+    .join(' ');
+}

@@ -1,0 +1,73 @@
+import type { Gazetteer, Place } from '../../../gazetteer';
+import { type CityLevel, fold } from '../../../graph';
+
+/** What is known of an article's names before it is read closely: from the gazetteer, and from how the article uses them. */
+export class NameKnowledge {
+  readonly #gazetteer: Gazetteer;
+  readonly #person = new Map<string, number>();
+  readonly #place = new Map<string, number>();
+  /** Words of the persons' names of more than one word. */
+  readonly #parts = new Set<string>();
+
+  constructor(gazetteer: Gazetteer) {
+    this.#gazetteer = gazetteer;
+  }
+
+  country(name: string): string | undefined {
+    return this.#gazetteer.country(fold(name));
+  }
+
+  places(name: string): readonly Place[] {
+    return this.#gazetteer.named(fold(name));
+  }
+
+  notePerson(name: string, weight: number): void {
+    note(this.#person, name, weight);
+  }
+
+  notePlace(name: string, weight: number): void {
+    note(this.#place, name, weight);
+  }
+
+  /** Closes the first pass: from here on parts of persons' names are known. */
+  settle(): void {
+    for (const name of this.#person.keys()) {
+      const parts = name.split(' ');
+      if (parts.length > 1 && this.isPerson(name)) for (const part of parts) this.#parts.add(part);
+    }
+  }
+
+  isPerson(name: string): boolean {
+    const key = fold(name);
+    const person = this.#person.get(key) ?? 0;
+    return person >= 2 && person > this.#placeScore(key, name);
+  }
+
+  /** A name that stands alone for a person named in full elsewhere. */
+  isPartOfPerson(name: string): boolean {
+    return this.#parts.has(fold(name));
+  }
+
+  isPlace(name: string): boolean {
+    const key = fold(name);
+    const score = this.#placeScore(key, name);
+    return score >= 2 && score >= (this.#person.get(key) ?? 0);
+  }
+
+  #placeScore(key: string, name: string): number {
+    return (this.#place.get(key) ?? 0) + this.#fame(name);
+  }
+
+  /** Names of well-known places need no more evidence; those of communes and villages are anybody's. */
+  #fame(name: string): number {
+    const best = this.places(name)[0];
+    if (!best) return 0;
+    const small: readonly CityLevel[] = ['commune', 'village'];
+    return small.includes(best.level) ? 1 : 3;
+  }
+}
+
+function note(scores: Map<string, number>, name: string, weight: number): void {
+  const key = fold(name);
+  if (key !== '') scores.set(key, (scores.get(key) ?? 0) + weight);
+}

@@ -1,0 +1,212 @@
+import type { Word } from '../text/word';
+import { bodyInRun } from './body';
+import { atOpening, type Run, runAt } from './name-run';
+import { placesBehindKind, placeWithKind } from './place';
+import { dateAt, type ScanContext, textOf } from './scan-context';
+
+const SPEECH = new Set([
+  'said',
+  'says',
+  'told',
+  'added',
+  'explained',
+  'recalled',
+  'noted',
+  'stressed',
+  'stated',
+  'replied',
+  'wrote',
+  'remarked',
+  'joked',
+  'recalls',
+  'adds',
+  'admitted',
+  'argued',
+  'insisted',
+  'affirmed',
+  'emphasised',
+  'emphasized',
+  'thanked',
+  'shared',
+  'expressed',
+  'hoped',
+  'highlighted',
+  'underlined',
+  'believes',
+  'congratulated',
+  'spoke',
+  'whose',
+  'chaired',
+]);
+const INSIDE = new Set(['in', 'near', 'into', 'outside', 'across', 'around', 'throughout']);
+const TOWARDS = new Set(['to', 'from', 'at', 'of', 'between', 'with']);
+const BY = new Set(['by']);
+const DETERMINERS = new Set(['a', 'an', 'the']);
+
+/** First pass over a sentence: what stands around its names and tells whether they are persons or places. */
+export function learnNames(context: ScanContext): void {
+  const { words, lexicon, knowledge } = context;
+  const find = (at: number) => runAt(words, at, lexicon, (i) => dateAt(context, i) !== undefined);
+  let at = 0;
+  while (at < words.length) {
+    learnPlaceList(context, at, find);
+    const run = find(at);
+    if (!run) {
+      at++;
+      continue;
+    }
+    const body = bodyInRun(context, run, find);
+    const end = body ? Math.min(body.to, run.to) : run.to;
+    if (body?.inner) knowledge.notePlace(body.inner.name, body.head.ofPlace ? 2 : 1);
+    else if (!body) learnRun(context, run);
+    at = Math.max(end, at + 1);
+  }
+}
+
+function learnPlaceList(context: ScanContext, at: number, find: (at: number) => Run | undefined): void {
+  const word = context.words[at] as Word;
+  if (word.cap) return;
+  for (const place of placesBehindKind(context, at, (i) => find(i)?.to))
+    context.knowledge.notePlace(place.name, 3);
+}
+
+function learnRun(context: ScanContext, run: Run): void {
+  const { words, knowledge, lexicon } = context;
+  const place = placeWithKind(context, run);
+  if (place) {
+    knowledge.notePlace(place.name, 3);
+    return;
+  }
+  if (lexicon.noNames.has(words[run.to - 1]?.norm ?? '')) return;
+  const title = titleBefore(context, run.from);
+  const from = title === 'address' || title === 'title' ? run.from : trimmedStart(context, run);
+  if (from >= run.to) return;
+  const name = textOf(context, from, run.to);
+  const count = run.to - from;
+  const before = words[from - 1]?.norm ?? '';
+  if (title === 'address') knowledge.notePerson(name, 6);
+  else if (title === 'title') knowledge.notePerson(name, 4);
+  knowledge.notePerson(name, personScore(context, from, run.to, count, before));
+  knowledge.notePlace(name, placeScore(context, from, run.to, before));
+}
+
+/** A sentence's first word that is no part of the name behind it (`Officials Wang`). */
+function trimmedStart({ words, lexicon }: ScanContext, { from, to }: Run): number {
+  const first = words[from] as Word;
+  if (!atOpening(words, from) || to - from < 2) return from;
+  const common =
+    !first.tags.has('ProperNoun') &&
+    !first.tags.has('Person') &&
+    !first.tags.has('Place') &&
+    !lexicon.surnames.has(first.norm);
+  return common && first.tags.has('Plural') ? from + 1 : from;
+}
+
+function personScore(
+  { words, lexicon, knowledge }: ScanContext,
+  from: number,
+  to: number,
+  count: number,
+  before: string,
+): number {
+  const first = words[from] as Word;
+  const next = words[to];
+  const known =
+    knowledge.places(
+      words
+        .slice(from, to)
+        .map(({ text }) => text)
+        .join(' '),
+    ).length > 0;
+  let score = 0;
+  if (next && SPEECH.has(next.norm)) score += 3;
+  if (['said', 'says', 'added', 'explained'].includes(before)) score += 2;
+  if (count >= 2 && count <= 5) {
+    if (lexicon.surnames.has(first.norm) && !known) score += 2;
+    if (first.tags.has('FirstName')) score += 2;
+    else if (first.tags.has('Person') && words[to - 1]?.tags.has('Person')) score += 1;
+    if (words[to - 1]?.tags.has('LastName') && !known) score += 1;
+    if (BY.has(before)) score += 1;
+    if (next?.norm === ',' && titleFollows(words, lexicon, to + 1)) score += 3;
+    if (next?.norm === ',' && words[to + 1]?.kind === 'number' && words[to + 2]?.norm === ',') score += 4;
+    if (next?.norm === ',' && words[to + 1]?.norm === 'who') score += 3;
+    if (next?.norm === ',' && words[to + 1]?.norm === 'of') score += 2;
+    if (words[from + 1]?.norm && (words[from + 1] as Word).text.length === 1) score += 2;
+  } else if (count === 1 && first.tags.has('FirstName') && !known && ['with', 'and'].includes(before))
+    score += 2;
+  return score;
+}
+
+function placeScore(
+  { words, lexicon, knowledge }: ScanContext,
+  from: number,
+  to: number,
+  before: string,
+): number {
+  let score = 0;
+  if (INSIDE.has(before)) score += 2;
+  else if (TOWARDS.has(before)) score += 1;
+  if (before === 'of' && isTitle(words, lexicon, from - 2)) score += 3;
+  if (before === 'with' && ['twinned', 'twinning'].includes(words[from - 2]?.norm ?? '')) score += 3;
+  const next = words[to];
+  if (
+    next &&
+    lexicon.titles.longest(words, to)?.values[0] === 'title' &&
+    !next.glued &&
+    words[to - 1]?.kind === 'word'
+  )
+    score += 2;
+  if (next?.norm === ',' && (words[to + 1]?.norm === 'in' || placeNounFollows(words, lexicon, to + 1)))
+    score += 3;
+  if (
+    next?.norm === ',' &&
+    knowledge.places(words[to + 1]?.text ?? '').length > 0 &&
+    words[to + 1]?.cap &&
+    (words[to + 2]?.norm === ',' || !words[to + 2])
+  )
+    score += 1;
+  if (before === ',' && lexicon.places.longest(words, from - 2)?.values[0]?.before && !words[from - 2]?.cap)
+    score += 3;
+  if (words.slice(from, to).every(({ tags }) => tags.has('Place'))) score += 1;
+  return score;
+}
+
+function isTitle(words: readonly Word[], lexicon: ScanContext['lexicon'], at: number): boolean {
+  return at >= 0 && lexicon.titles.longest(words, at)?.values[0] === 'title';
+}
+
+/** `a border district of`, `the county-level city in`: a noun for a kind of place within a few words. */
+function placeNounFollows(words: readonly Word[], lexicon: ScanContext['lexicon'], at: number): boolean {
+  if (!DETERMINERS.has(words[at]?.norm ?? '')) return false;
+  for (let i = at + 1; i < Math.min(words.length, at + 5); i++) {
+    if (words[i]?.kind === 'mark' || words[i]?.norm === 'of') return false;
+    if (lexicon.places.longest(words, i) && !words[i]?.possessive)
+      return !lexicon.titles.longest(words, i + 1);
+  }
+  return false;
+}
+
+/** `, vice-chairman of`, `, the city's mayor`, `, a physician`, `, former director`. */
+function titleFollows(words: readonly Word[], lexicon: ScanContext['lexicon'], at: number): boolean {
+  for (let i = at; i < Math.min(words.length, at + 7); i++) {
+    const word = words[i] as Word;
+    if (word.kind === 'mark' || word.tags.has('PastTense')) return false;
+    const title = lexicon.titles.longest(words, i)?.values[0];
+    if (title) return title !== 'honorific';
+    if (['which', 'with', 'in', 'and'].includes(word.norm)) return false;
+  }
+  return false;
+}
+
+/** A form of address or title that stands right before a name, or before it with a comma. */
+function titleBefore({ words, lexicon }: ScanContext, at: number): 'address' | 'title' | undefined {
+  for (let back = 1; back <= 4 && at - back >= 0; back++) {
+    const found = lexicon.titles.longest(words, at - back);
+    if (found && at - back + found.length === at) {
+      const kind = found.values[0];
+      if (kind === 'trade') return words[at - back]?.cap && back > 1 ? undefined : 'title';
+      return kind === 'honorific' || kind === 'rank' ? 'address' : 'title';
+    }
+  }
+  return undefined;
+}

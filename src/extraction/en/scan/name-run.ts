@@ -1,0 +1,87 @@
+import type { EnglishLexicon } from '../lexicon';
+import type { Word } from '../text/word';
+
+/** Tags of words that only a sentence's beginning capitalises. */
+const NO_NAME_TAGS = [
+  'Determiner',
+  'Preposition',
+  'Conjunction',
+  'Pronoun',
+  'Adverb',
+  'QuestionWord',
+  'Auxiliary',
+  'Negative',
+  'Copula',
+  'Modal',
+  'Month',
+  'WeekDay',
+  'Expression',
+  'Date',
+];
+const LONGEST = 9;
+
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A word that may be part of a name: capitalised, or joined by a hyphen to a capitalised one. */
+export function isNameWord(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word || word.kind !== 'word') return false;
+  if (word.glued) return word.cap || startsCapitalised(words, at);
+  if (!word.cap) return false;
+  return !(atOpening(words, at) && isFunctionWord(word));
+}
+
+/** A hyphenated second part counts by the first part's capital, unless it is an English word of its own (`Japan-funded`). */
+function startsCapitalised(words: readonly Word[], at: number): boolean {
+  let first = at;
+  while (words[first]?.glued) first--;
+  const word = words[at] as Word;
+  return (
+    (words[first]?.cap ?? false) &&
+    word.text.length <= 4 &&
+    !word.tags.has('Verb') &&
+    !word.tags.has('Adjective')
+  );
+}
+
+function isFunctionWord(word: Word): boolean {
+  return NO_NAME_TAGS.some((tag) => word.tags.has(tag)) && !word.tags.has('Person');
+}
+
+/** The first word of a sentence or of what is quoted: its capital says nothing. */
+export function atOpening(words: readonly Word[], at: number): boolean {
+  if (at === 0) return true;
+  const before = words[at - 1] as Word;
+  return (
+    before.norm === '"' ||
+    before.norm === ':' ||
+    (before.norm === '—' && at < 8) ||
+    (before.norm === "'" && at === 1)
+  );
+}
+
+/** The run of capitalised words that starts at `at`; a title ends it, and so does a possessive ending or a date. */
+export function runAt(
+  words: readonly Word[],
+  at: number,
+  lexicon: EnglishLexicon,
+  isDate: (at: number) => boolean,
+): Run | undefined {
+  if (!isNameWord(words, at) || isDate(at)) return undefined;
+  let to = at;
+  while (to < words.length && to - at < LONGEST && isNameWord(words, to) && !isDate(to)) {
+    if (to > at && lexicon.titles.longest(words, to)) break;
+    to++;
+    if ((words[to - 1] as Word).possessive && !continuesHead(words, to, lexicon)) break;
+  }
+  return to > at ? { from: at, to } : undefined;
+}
+
+/** `People's Committee`, `Women's Union`: the possessive stands inside the name. */
+function continuesHead(words: readonly Word[], at: number, lexicon: EnglishLexicon): boolean {
+  const head = lexicon.bodies.longest(words, at - 1);
+  return head !== undefined && head.length > 1;
+}

@@ -1,0 +1,92 @@
+import type { CityLevel } from '../../../graph';
+import type { PlaceKind } from '../lexicon';
+import type { PlaceChunk } from './chunk';
+import type { Run } from './name-run';
+import { type ScanContext, textOf } from './scan-context';
+
+/** `Ba Xat district`, `Ha Long City`: the word for its kind ends the run or stands right behind it. */
+export function placeWithKind(context: ScanContext, { from, to }: Run): PlaceChunk | undefined {
+  for (let at = Math.min(to, from + 5); at > from; at--) {
+    if (at > from + 0 && at <= from + 5) {
+      const kind = kindAt(context, at);
+      if (kind && isNamed(context, from, at))
+        return place(context, from, at, at + kind.length, kind.kind.level);
+    }
+  }
+  return numbered(context, { from, to });
+}
+
+/** `Mong Cai 2 ward`. */
+function numbered(context: ScanContext, { from, to }: Run): PlaceChunk | undefined {
+  if (context.words[to]?.kind !== 'number') return undefined;
+  const kind = kindAt(context, to + 1);
+  return kind && place(context, from, to + 1, to + 1 + kind.length, kind.kind.level);
+}
+
+function kindAt(context: ScanContext, at: number): { kind: PlaceKind; length: number } | undefined {
+  const word = context.words[at];
+  if (!word || word.glued || context.words[at - 1]?.possessive) return undefined;
+  const found = context.lexicon.places.longest(context.words, at);
+  const kind = found?.values.find(({ after, plural }) => after && !plural);
+  return found && kind && { kind, length: found.length };
+}
+
+/** A surname or a body's head may not be taken for the name of a place of that kind. */
+function isNamed(context: ScanContext, from: number, to: number): boolean {
+  const name = textOf(context, from, to);
+  return !context.lexicon.demonyms.has(name.toLowerCase()) && context.knowledge.country(name) === undefined;
+}
+
+function place(context: ScanContext, from: number, nameTo: number, to: number, level: CityLevel): PlaceChunk {
+  return {
+    kind: 'place',
+    from,
+    to,
+    name: textOf(context, from, nameTo),
+    full: textOf(context, from, to),
+    level,
+  };
+}
+
+/** `the hamlets of A and B`, `the city of C`: `at` stands on the word for the kind. */
+export function placesBehindKind(
+  context: ScanContext,
+  at: number,
+  nameEnd: (at: number) => number | undefined,
+): PlaceChunk[] {
+  const found = context.lexicon.places.longest(context.words, at);
+  const kind = found?.values.find(({ before }) => before);
+  if (!found || !kind) return [];
+  let next = at + found.length;
+  const { words } = context;
+  if (words[next]?.norm === 'of') next++;
+  else if (!kind.plural) return [];
+  const places: PlaceChunk[] = [];
+  for (;;) {
+    const end = nameEnd(next);
+    if (end === undefined) break;
+    places.push({
+      kind: 'place',
+      from: next,
+      to: end,
+      name: textOf(context, next, end),
+      full: textOf(context, next, end),
+      level: kind.level,
+    });
+    if (!kind.plural) break;
+    next = words[end]?.norm === ',' && words[end + 1]?.norm === 'and' ? end + 2 : end + 1;
+    const joint = words[end]?.norm;
+    if (joint !== ',' && joint !== 'and') break;
+  }
+  return places;
+}
+
+/** The longest beginning of a run that the gazetteer knows as a place. */
+export function knownPlace(context: ScanContext, { from, to }: Run): PlaceChunk | undefined {
+  for (let end = Math.min(to, from + 4); end > from; end--) {
+    const name = textOf(context, from, end);
+    if (context.knowledge.isPlace(name))
+      return { kind: 'place', from, to: end, name, full: name, level: null };
+  }
+  return undefined;
+}
