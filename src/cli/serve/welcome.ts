@@ -1,6 +1,7 @@
 import type { Statistics } from '../../store';
 
-const FIRST_QUESTION = '{ twinnings(first: 3) { nodes { since { value } members { name } } } }';
+const FIRST_QUESTION =
+  '{ twinnings(first: 3, orderBy: { field: DATE, direction: ASC }) { nodes { since { value } members { name } } } }';
 
 /** What the server says when it is up: its address, what it holds, and one thing to try. */
 export function welcome(url: string, { articles, events, entities }: Statistics): string {
