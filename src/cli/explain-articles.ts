@@ -22,20 +22,22 @@ export async function explainArticles(
   const rejections = new Rejections(shell);
   for await (const result of readArticles(sources, output, rejections, shell)) {
     if (result.kind === 'rejected') continue;
-    const explained = explainOrNull(result.article, (message) =>
-      rejections.tell({ source: result.source, code: 'EXTRACTION_FAILED', message }),
-    );
+    const explained = attempt(result, rejections);
     if (explained) await handOn({ article: result.article, ...explained });
   }
   return rejections.count;
 }
 
-function explainOrNull(article: Article, tell: (message: string) => void): Explained | null {
+function attempt(
+  { article, source }: { readonly article: Article; readonly source: string },
+  rejections: Rejections,
+): Explained | null {
   try {
     return explain(article, loadGazetteer());
   } catch (error) {
-    if (error instanceof BangGiaoError) tell(error.message);
-    else tell(`Reading the article failed: ${error instanceof Error ? error.message : String(error)}`);
+    const { message } = Object(error) as Partial<Error>;
+    const code = error instanceof BangGiaoError ? error.code : 'EXTRACTION_FAILED';
+    rejections.tell({ source, code, message: message ?? String(error) });
     return null;
   }
 }
