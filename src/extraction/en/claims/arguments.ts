@@ -255,9 +255,22 @@ function relativeSubject(pieces: readonly Piece[], at: number): PartyRun | undef
     if (piece.norm === ',' || piece.norm === ';') return undefined;
     if (!RELATIVES.has(piece.norm)) continue;
     const antecedent = normAt(pieces, i - 1) === ',' ? i - 2 : i - 1;
+    const run = runEndingAt(pieces, antecedent);
+    if (run) return run;
     return pieces[antecedent]?.kind === 'party'
       ? { parties: [pieces[antecedent] as PartyPiece], from: antecedent, to: antecedent + 1 }
       : undefined;
+  }
+  return undefined;
+}
+
+/** The list that a party closes. */
+function runEndingAt(pieces: readonly Piece[], last: number): PartyRun | undefined {
+  for (let i = 0; i < last; i++) {
+    const run = runFrom(pieces, i);
+    if (!run) continue;
+    if (run.to === last + 1) return run;
+    i = run.to - 1;
   }
   return undefined;
 }

@@ -61,7 +61,8 @@ export function readMeeting(
 
 function betweenRun(clause: Clause, at: number, discourse: Discourse, frame: string): Reading {
   const run = objectBehind(clause, at + 1, null);
-  const sides = twoSides(run, discourse);
+  const sides =
+    twoSides(run, discourse) ?? (frame === 'join' && run ? apart(clause, run, discourse) : undefined);
   return sides && run
     ? {
         sides,
@@ -71,6 +72,18 @@ function betweenRun(clause: Clause, at: number, discourse: Discourse, frame: str
         to: run.to,
       }
     : { dropped: 'not two parties' };
+}
+
+/** `brought together A and its counterpart across the river, B`: the second side comes later, of the same kind. */
+function apart(clause: Clause, run: PartyRun, discourse: Discourse): readonly [Side, Side] | undefined {
+  const first = sideOfRun(run, discourse);
+  if (!isNamed(first)) return undefined;
+  const kind = (side: Side) => discourse.registry.get(side.principals[0] ?? side.heads[0] ?? '').type;
+  for (const piece of clause.pieces.slice(run.to)) {
+    const side = piece.kind === 'party' ? discourse.sideOf(piece.party) : undefined;
+    if (isNamed(side) && !sharesEntity(first, side) && kind(side) === kind(first)) return [first, side];
+  }
+  return undefined;
 }
 
 function isPassive(pieces: readonly Piece[], at: number): boolean {

@@ -61,6 +61,7 @@ class ClaimReader {
       subject = subjectBefore(clause, at) ?? subject;
     }
     this.#nameHeads(clause);
+    this.#pairOfSentence(clause);
   }
 
   #meeting(clause: Clause, at: number, inherited: PartyRun | undefined): void {
@@ -175,6 +176,31 @@ class ClaimReader {
     this.claims[last] = { ...claim, sides };
     const [a, b] = sides;
     if (a && b && sides !== claim.sides) this.#discourse.lastSides = [a, b];
+  }
+
+  /** Exactly two places or bodies of a kind on two sides of a border: what `the two sides` stands for next. */
+  #pairOfSentence(clause: Clause): void {
+    if (this.claims[this.claims.length - 1]?.sentence === clause.sentence.index) return;
+    const parties = clause.pieces.flatMap((piece) =>
+      piece.kind === 'party' ? (this.#discourse.sideOf(piece.party) ?? []) : [],
+    );
+    const acting = parties.filter(({ principals }) => principals.length > 0);
+    const [a, b, c] = acting.filter(
+      (side, i) => acting.findIndex((one) => one.principals[0] === side.principals[0]) === i,
+    );
+    if (a && b && !c && this.#mayBeSides(a, b)) this.#discourse.lastSides = [a, b];
+  }
+
+  #mayBeSides(a: Side, b: Side): boolean {
+    const [x, y] = [a, b].map(({ principals }) => this.#discourse.registry.get(principals[0] as string));
+    return (
+      x !== undefined &&
+      y !== undefined &&
+      x.type === y.type &&
+      x.country !== null &&
+      y.country !== null &&
+      x.country !== y.country
+    );
   }
 
   #drop(clause: Clause, at: number, rule: string, reason: string): void {

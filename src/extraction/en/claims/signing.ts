@@ -25,6 +25,7 @@ export function readSigning(
   discourse: Discourse,
   inherited: PartyRun | undefined,
 ): SigningReading[] {
+  if (isAdjective(clause.pieces, at)) return [{ dropped: 'describes a document' }];
   const behind = documentsBehind(clause, at);
   if (behind.length > 0) return behind.map((document) => active(clause, at, document, discourse, inherited));
   const before = documentBefore(clause, at);
@@ -138,9 +139,26 @@ function documentBefore({ pieces }: Clause, at: number): number | undefined {
 /** `signed with B a letter`, `signed a letter with B`. */
 function partnerBehind(clause: Clause, at: number, document: number, discourse: Discourse): Side[] {
   const run =
-    objectBehind(clause, document + 1, WITH) ??
-    (document > at + 1 ? objectBehind(clause, at + 1, WITH) : undefined);
+    partnersAt(clause, document + 1) ?? (document > at + 1 ? partnersAt(clause, at + 1) : undefined);
   return run ? sidesOfRun(run, discourse) : [];
+}
+
+/** `with B` right there, over dates and settings; a comma ends it. */
+function partnersAt(clause: Clause, at: number): PartyRun | undefined {
+  for (let i = at; i < Math.min(clause.pieces.length, at + 6); i++) {
+    const norm = normAt(clause.pieces, i);
+    if (norm === ',' || norm === 'and') return undefined;
+    if (norm === 'with') return objectBehind(clause, i, WITH);
+  }
+  return undefined;
+}
+
+/** `the signed memorandum`. */
+function isAdjective(pieces: readonly Piece[], at: number): boolean {
+  const before = normAt(pieces, at - 1);
+  return (
+    before === 'the' || before === 'a' || before === 'newly' || before === 'recently' || before === 'its'
+  );
 }
 
 function witnessed(pieces: readonly Piece[], at: number): boolean {

@@ -4,7 +4,7 @@ import type { BodyChunk, Chunk, PlaceChunk } from '../scan/chunk';
 import type { Word } from '../text/word';
 import type { Registry } from './registry';
 import { holderOf, type TitleGroup, titleGroupAt } from './roles';
-import type { LinkedChunk, Sentence } from './sentence';
+import { type LinkedChunk, type Sentence, wordAt } from './sentence';
 
 /** Links the chunks of an article's sentences to entities, sentence by sentence, and reads who holds which role. */
 export class Linker {
@@ -34,6 +34,11 @@ export class Linker {
   }
 
   #entityOf(chunk: Chunk, before: readonly LinkedChunk[], words: readonly Word[]): EntityDraft | undefined {
+    const bracketed = bracketedName(chunk, before);
+    if (bracketed) {
+      const alias = this.#registry.alias(this.#registry.get(bracketed.entity), bracketed.name);
+      return this.#mention(alias, chunk, words, 'en.name.bracketed');
+    }
     switch (chunk.kind) {
       case 'person':
         return this.#mention(this.#registry.person(chunk), chunk, words, 'en.person.name');
@@ -49,7 +54,7 @@ export class Linker {
       case 'agreement':
         return this.#mention(this.#registry.agreement(chunk), chunk, words, 'en.agreement.named');
       case 'placeReference':
-        return this.#registry.placeMeant(chunk.level, countryBefore(before));
+        return this.#registry.placeMeant(chunk.level, countryBefore(before), idsIn(before));
       case 'bodyReference':
         return this.#registry.bodyMeant(chunk.word);
       default:
@@ -81,7 +86,7 @@ export class Linker {
   #mention(entity: EntityDraft, chunk: Chunk, words: readonly Word[], rule: string): EntityDraft {
     this.mentions.push({
       entity: entity.id,
-      start: words[chunk.from]?.start ?? 0,
+      start: words[firstOf(chunk)]?.start ?? 0,
       end: words[chunk.to - 1]?.end ?? 0,
       rule,
     });
@@ -141,6 +146,31 @@ export class Linker {
     }
     this.#lastHolder = id;
   }
+}
+
+function firstOf(chunk: Chunk): number {
+  return chunk.kind === 'place' ? (chunk.nameFrom ?? chunk.from) : chunk.from;
+}
+
+function idsIn(links: readonly LinkedChunk[]): Set<string> {
+  return new Set(links.flatMap(({ entity }) => entity ?? []));
+}
+
+/** `Tang A (Duong B)`, `Tansan (Vietnamese: Than San)`: a name in brackets behind a name, with its language told for places. */
+function bracketedName(
+  chunk: Chunk,
+  before: readonly LinkedChunk[],
+): { entity: string; name: string } | undefined {
+  if (chunk.kind !== 'person' && chunk.kind !== 'place') return undefined;
+  let at = before.length - 1;
+  const language = wordAt(before, at) === ':' && before[at - 1]?.chunk.kind === 'demonym';
+  if (language) at -= 2;
+  const named = before[at - 1];
+  if (wordAt(before, at) !== '(' || !named?.entity) return undefined;
+  const fits = language
+    ? named.chunk.kind === 'place' || named.chunk.kind === 'person'
+    : named.chunk.kind === 'person' && chunk.kind === 'person';
+  return fits ? { entity: named.entity, name: chunk.name } : undefined;
 }
 
 function countryBefore(before: readonly LinkedChunk[]): string | null {

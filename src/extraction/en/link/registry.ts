@@ -103,8 +103,11 @@ export class Registry {
     return entity;
   }
 
-  /** The place that `the city`, `the French town` stands for: the last one of that level, and country where told. */
-  placeMeant(level: CityLevel, country: string | null): EntityDraft | undefined {
+  /**
+   * The place that `the city`, `the French town` stands for: the last one of that level, and country where told;
+   * one that is told by its country was named before this sentence (`here`).
+   */
+  placeMeant(level: CityLevel, country: string | null, here: ReadonlySet<string>): EntityDraft | undefined {
     const fits = (entity: EntityDraft, exact: boolean) => {
       const levelFits =
         entity.level === level || (!exact && (entity.level === null || near(entity.level, level)));
@@ -112,9 +115,9 @@ export class Registry {
         levelFits && (country === null || entity.country === country || (!exact && entity.country === null))
       );
     };
+    const told = country === null ? this.#placesTold : this.#placesTold.filter(({ id }) => !here.has(id));
     const meant =
-      this.#placesTold.findLast((entity) => fits(entity, true)) ??
-      this.#placesTold.findLast((entity) => fits(entity, false));
+      told.findLast((entity) => fits(entity, true)) ?? told.findLast((entity) => fits(entity, false));
     if (meant && country) meant.country ??= country;
     return meant;
   }
@@ -133,6 +136,15 @@ export class Registry {
     entity.country ??= chunk.country ?? place?.country ?? null;
     if (place) entity.place ??= place.id;
     this.#bodiesTold.push(entity);
+    return entity;
+  }
+
+  /** Another name of a person, place or body, told in brackets behind the first. */
+  alias(entity: EntityDraft, name: string): EntityDraft {
+    entity.names.add(name);
+    if (entity.type === 'Person') this.#persons.set(fold(name), entity);
+    if (entity.type === 'City')
+      this.#places.set(fold(name), [...(this.#places.get(fold(name)) ?? []), entity]);
     return entity;
   }
 

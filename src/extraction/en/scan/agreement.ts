@@ -171,7 +171,8 @@ function tailEnd(context: ScanContext, from: number): number {
     const date = dateAt(context, to);
     if (
       date &&
-      words[to - 1]?.norm !== 'of' && words[to - 1]?.norm !== 'for' &&
+      words[to - 1]?.norm !== 'of' &&
+      words[to - 1]?.norm !== 'for' &&
       to > from + 1 &&
       date.kind !== 'period' &&
       date.kind !== 'range'

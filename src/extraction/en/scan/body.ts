@@ -16,13 +16,13 @@ export type RunFinder = (at: number) => Run | undefined;
 
 /** The body whose name starts a run of capitalised words: `Po Ma Border Guard Post`, `Department of Trade of Lang Giang`. */
 export function bodyInRun(context: ScanContext, run: Run, runAt: RunFinder): BodyChunk | undefined {
-  const match = lastHead(context, run);
+  const match = lastHead(context, run) ?? lowerCaseHead(context, run);
   if (!match) return undefined;
   const tail = tailOf(context, match, runAt);
-  const named = match.from > run.from || tail !== undefined;
+  const named = match.from > run.from || tail !== undefined || placeBehind(context, match, run) !== undefined;
   if (!named && match.head.style === 'own') return undefined;
-  const to = tail?.to ?? match.to;
-  const inner = innerPlace(context, run.from, match.from, runAt) ?? tail?.place ?? null;
+  const to = tail?.to ?? placeBehind(context, match, run)?.to ?? match.to;
+  const inner = tail?.place ?? placeBehind(context, match, run) ?? innerPlace(context, run.from, match.from);
   return {
     kind: 'body',
     from: run.from,
@@ -65,6 +65,46 @@ function lastHead({ words, lexicon }: ScanContext, { from, to }: Run): HeadMatch
     best = { head: found.values[0] as BodyHead, from: at, to: end };
   }
   return best;
+}
+
+/** Single words in lower case that still make a name with the capitalised ones before them: `the Oresund association`. */
+const LOWER_CASE_HEADS = new Set([
+  'association',
+  'federation',
+  'union',
+  'police',
+  'customs',
+  'chamber',
+  'university',
+  'hospital',
+  'council',
+  'parliament',
+  'assembly',
+  'government',
+]);
+
+/** `Yen Bai provincial people's committee`, `Nanning foreign affairs office`: the head follows in lower case. */
+function lowerCaseHead(context: ScanContext, run: Run): HeadMatch | undefined {
+  const { words, lexicon, knowledge } = context;
+  const name = textOf(context, run.from, run.to);
+  if (words[run.to - 1]?.possessive || lexicon.demonyms.has(name.toLowerCase()) || knowledge.country(name))
+    return undefined;
+  for (const at of [run.to, run.to + 1]) {
+    if (at > run.to && !LEVEL_WORDS.has(words[run.to]?.norm ?? '')) return undefined;
+    const found = words[at]?.glued ? undefined : lexicon.bodies.longest(words, at);
+    const head = found?.values[0];
+    if (!found || !head) continue;
+    const told = head.style === 'bare' || found.length > 1 || LOWER_CASE_HEADS.has(words[at]?.norm ?? '');
+    if (told && !words[at]?.cap) return { head, from: at, to: at + found.length };
+  }
+  return undefined;
+}
+
+/** `Caritas Linz`: a head that opens the run with a place behind it. */
+function placeBehind(context: ScanContext, match: HeadMatch, run: Run): PlaceChunk | undefined {
+  if (match.from > run.from || match.to >= run.to || match.head.style !== 'own') return undefined;
+  const rest = textOf(context, match.to, run.to);
+  return context.knowledge.isPlace(rest) ? bareName(context, match.to, run.to) : undefined;
 }
 
 interface Tail {
@@ -133,7 +173,7 @@ const LEVEL_WORDS: ReadonlyMap<string, CityLevel> = new Map([
 ]);
 
 /** The place in the words before the head: `Lao Cai City`, `Quang Ninh Provincial`, `Guangxi`. */
-function innerPlace(context: ScanContext, from: number, to: number, runAt: RunFinder): PlaceChunk | null {
+function innerPlace(context: ScanContext, from: number, to: number): PlaceChunk | null {
   if (to <= from) return null;
   const kind = placeWithKind(context, { from, to });
   if (kind && kind.to <= to + 1) return kind.to <= to ? kind : { ...kind, to };
@@ -141,7 +181,6 @@ function innerPlace(context: ScanContext, from: number, to: number, runAt: RunFi
   const level = LEVEL_WORDS.get(word);
   if (level && to - 1 > from && word.endsWith('al')) return { ...bareName(context, from, to - 1), level };
   const known = gazetteerPlace(context, { from, to });
-  void runAt;
   return (
     known ??
     (headIsOfPlace(context, to) ? { ...bareName(context, from, to), level: levelOfHead(context, to) } : null)

@@ -21,6 +21,8 @@ export type PlaceChunk = Extent & {
   /** As it stands in the text. */
   readonly full: string;
   readonly level: CityLevel | null;
+  /** First word of the name, where the words before it only tell its kind (`the city of`). */
+  readonly nameFrom?: number;
 };
 export type BodyChunk = Extent & {
   readonly kind: 'body';

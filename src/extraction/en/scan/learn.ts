@@ -38,6 +38,7 @@ const SPEECH = new Set([
   'whose',
   'chaired',
 ]);
+/** Words before a place that something happens in. */
 const INSIDE = new Set(['in', 'near', 'into', 'outside', 'across', 'around', 'throughout']);
 const TOWARDS = new Set(['to', 'from', 'at', 'of', 'between', 'with']);
 const BY = new Set(['by']);
@@ -51,6 +52,11 @@ export function learnNames(context: ScanContext): void {
   while (at < words.length) {
     learnPlaceList(context, at, find);
     const run = find(at);
+    const title = lexicon.titles.longest(words, at);
+    if (run && title && !bodyInRun(context, run, find)) {
+      at += title.length;
+      continue;
+    }
     if (!run) {
       at++;
       continue;
@@ -77,17 +83,21 @@ function learnRun(context: ScanContext, run: Run): void {
     knowledge.notePlace(place.name, 3);
     return;
   }
-  if (lexicon.noNames.has(words[run.to - 1]?.norm ?? '')) return;
+  const before = words[run.from - 1]?.norm ?? '';
+  if (lexicon.noNames.has(words[run.to - 1]?.norm ?? '')) {
+    const score = placeScore(context, run.from, run.to, before);
+    if (score >= 3) knowledge.notePlace(textOf(context, run.from, run.to), score);
+    return;
+  }
   const title = titleBefore(context, run.from);
   const from = title === 'address' || title === 'title' ? run.from : trimmedStart(context, run);
   if (from >= run.to) return;
   const name = textOf(context, from, run.to);
   const count = run.to - from;
-  const before = words[from - 1]?.norm ?? '';
   if (title === 'address') knowledge.notePerson(name, 6);
   else if (title === 'title') knowledge.notePerson(name, 4);
-  knowledge.notePerson(name, personScore(context, from, run.to, count, before));
-  knowledge.notePlace(name, placeScore(context, from, run.to, before));
+  knowledge.notePerson(name, personScore(context, from, run.to, count, words[from - 1]?.norm ?? ''));
+  knowledge.notePlace(name, placeScore(context, from, run.to, words[from - 1]?.norm ?? ''));
 }
 
 /** A sentence's first word that is no part of the name behind it (`Officials Wang`). */
@@ -144,7 +154,7 @@ function placeScore(
   before: string,
 ): number {
   let score = 0;
-  if (INSIDE.has(before)) score += 2;
+  if (INSIDE.has(before)) score += 1;
   else if (TOWARDS.has(before)) score += 1;
   if (before === 'of' && isTitle(words, lexicon, from - 2)) score += 3;
   if (before === 'with' && ['twinned', 'twinning'].includes(words[from - 2]?.norm ?? '')) score += 3;
@@ -167,8 +177,26 @@ function placeScore(
     score += 1;
   if (before === ',' && lexicon.places.longest(words, from - 2)?.values[0]?.before && !words[from - 2]?.cap)
     score += 3;
+  if (before === ',' && lexicon.triggers.longest(words, from - 2)?.values[0]?.frame === 'kin') score += 3;
+  if (
+    next?.norm === 'in' &&
+    words[to + 1]?.cap &&
+    knowledge.places(`${words[to + 1]?.text} ${words[to + 2]?.text}`).length > 0
+  )
+    score += 1;
+  if (next?.norm === '(' && lexicon.places.longest(words, closing(words, to) + 1)?.values[0]?.after)
+    score += 3;
   if (words.slice(from, to).every(({ tags }) => tags.has('Place'))) score += 1;
   return score;
+}
+
+const MOST_IN_BRACKETS = 8;
+
+/** Index of the bracket that closes the one at `at`; the last word where none does soon. */
+function closing(words: readonly Word[], at: number): number {
+  for (let i = at + 1; i < Math.min(words.length, at + MOST_IN_BRACKETS); i++)
+    if (words[i]?.norm === ')') return i;
+  return words.length;
 }
 
 function isTitle(words: readonly Word[], lexicon: ScanContext['lexicon'], at: number): boolean {

@@ -18,6 +18,7 @@ const NO_NAME_TAGS = [
   'Expression',
   'Date',
 ];
+const ARTICLES = new Set(['the', 'a', 'an']);
 const LONGEST = 9;
 
 export interface Run {
@@ -30,7 +31,7 @@ export function isNameWord(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word || word.kind !== 'word') return false;
   if (word.glued) return word.cap || startsCapitalised(words, at);
-  if (!word.cap) return false;
+  if (!word.cap || ARTICLES.has(word.norm)) return false;
   return !(atOpening(words, at) && isFunctionWord(word));
 }
 

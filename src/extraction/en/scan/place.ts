@@ -7,13 +7,23 @@ import { type ScanContext, textOf } from './scan-context';
 /** `Ba Xat district`, `Ha Long City`: the word for its kind ends the run or stands right behind it. */
 export function placeWithKind(context: ScanContext, { from, to }: Run): PlaceChunk | undefined {
   for (let at = Math.min(to, from + 5); at > from; at--) {
-    if (at > from + 0 && at <= from + 5) {
-      const kind = kindAt(context, at);
-      if (kind && isNamed(context, from, at))
-        return place(context, from, at, at + kind.length, kind.kind.level);
-    }
+    const kind = kindAt(context, at);
+    if (kind && isNamed(context, from, at) && !isDescribed(context, from, at))
+      return place(context, from, at, at + kind.length, kind.kind.level);
   }
   return numbered(context, { from, to });
+}
+
+const DESCRIBING = new Set(['the', 'a', 'an', 'old', 'this', 'that']);
+
+/** `the Hanseatic city`: what stands before a word in lower case may describe a place and be no name. */
+function isDescribed(context: ScanContext, from: number, kindAt: number): boolean {
+  const { words, knowledge } = context;
+  return (
+    !words[kindAt]?.cap &&
+    DESCRIBING.has(words[from - 1]?.norm ?? '') &&
+    !knowledge.isPlace(textOf(context, from, kindAt))
+  );
 }
 
 /** `Mong Cai 2 ward`. */
@@ -67,7 +77,8 @@ export function placesBehindKind(
     if (end === undefined) break;
     places.push({
       kind: 'place',
-      from: next,
+      from: kind.plural ? next : at,
+      nameFrom: next,
       to: end,
       name: textOf(context, next, end),
       full: textOf(context, next, end),
@@ -79,6 +90,20 @@ export function placesBehindKind(
     if (joint !== ',' && joint !== 'and') break;
   }
   return places;
+}
+
+const MOST_IN_BRACKETS = 8;
+
+/** The place with the level that a word behind brackets tells: `Tansan (Vietnamese: Than San) village`. */
+export function withBracketedKind(context: ScanContext, place: PlaceChunk): PlaceChunk {
+  const { words, lexicon } = context;
+  if (words[place.to]?.norm !== '(') return place;
+  for (let i = place.to + 1; i < Math.min(words.length, place.to + MOST_IN_BRACKETS); i++) {
+    if (words[i]?.norm !== ')') continue;
+    const kind = lexicon.places.longest(words, i + 1)?.values.find(({ after, plural }) => after && !plural);
+    return kind ? { ...place, level: kind.level } : place;
+  }
+  return place;
 }
 
 /** The longest beginning of a run that the gazetteer knows as a place. */

@@ -2,7 +2,7 @@ import { agreementAt } from './agreement';
 import { bareBody, bodyInRun } from './body';
 import type { Chunk, PlaceChunk } from './chunk';
 import { atOpening, type Run, runAt } from './name-run';
-import { knownPlace, placesBehindKind, placeWithKind } from './place';
+import { knownPlace, placesBehindKind, placeWithKind, withBracketedKind } from './place';
 import { dateAt, type ScanContext, textOf } from './scan-context';
 import { titleCovers } from './title';
 
@@ -55,6 +55,8 @@ export function scan(context: ScanContext): Chunk[] {
 type RunFinder = (at: number) => Run | undefined;
 
 function chunksAt(context: ScanContext, at: number, find: RunFinder): Chunk[] {
+  const dated = datedAgreement(context, at);
+  if (dated) return dated;
   const date = dateChunk(context, at);
   if (date) return [date];
   const sides = phrase(context.lexicon.sides, context, at);
@@ -67,6 +69,16 @@ function chunksAt(context: ScanContext, at: number, find: RunFinder): Chunk[] {
   const demonym = demonymChunk(context, at);
   if (demonym) return [demonym];
   return lowerCaseChunks(context, at, find) ?? [wordChunk(context, at)];
+}
+
+/** `the 2018-2022 memorandum`: years that are part of a name tell no date of their own. */
+function datedAgreement(context: ScanContext, at: number): Chunk[] | undefined {
+  const { words } = context;
+  const article = words[at]?.norm === 'the' || words[at]?.norm === 'a';
+  const start = article ? at + 1 : at;
+  if (words[start]?.kind !== 'number') return undefined;
+  const agreement = agreementAt(context, start);
+  return agreement && (article ? [wordChunk(context, at), agreement] : [agreement]);
 }
 
 function dateChunk(context: ScanContext, at: number): Chunk | undefined {
@@ -117,7 +129,11 @@ function countryChunk(context: ScanContext, run: Run): Chunk[] | undefined {
 /** A person or a place that has no word for its kind. */
 function plainName(context: ScanContext, run: Run): Chunk[] | undefined {
   const { knowledge, words, lexicon } = context;
-  if (lexicon.noNames.has(words[run.to - 1]?.norm ?? '') && run.to - run.from > 1)
+  if (
+    lexicon.noNames.has(words[run.to - 1]?.norm ?? '') &&
+    run.to - run.from > 1 &&
+    !knowledge.isPlace(textOf(context, run.from, run.to))
+  )
     return wordChunks(context, run);
   const whole = textOf(context, run.from, run.to);
   if (knowledge.isPerson(whole)) return [{ kind: 'person', ...run, name: whole }];
@@ -127,7 +143,8 @@ function plainName(context: ScanContext, run: Run): Chunk[] | undefined {
   if (single && knowledge.isPartOfPerson(whole) && !isWellPlaced(context, run))
     return [{ kind: 'person', ...run, name: whole }];
   const place = knownPlace(context, run);
-  if (place && !(single && atOpening(words, run.from) && isCommonWord(context, run.from))) return [place];
+  if (place && !(single && atOpening(words, run.from) && isCommonWord(context, run.from)))
+    return [withBracketedKind(context, place)];
   return undefined;
 }
 

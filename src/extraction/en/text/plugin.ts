@@ -22,9 +22,9 @@ const diplomacy = {
   tags: {
     OfficialTitle: { isA: 'Actor' },
     FormOfAddress: { isA: 'Honorific' },
-    MeetingVerb: { isA: 'Verb' },
-    SigningVerb: { isA: 'Verb' },
-    TwinningVerb: { isA: 'Verb' },
+    MeetingVerb: { isA: 'PastTense' },
+    SigningVerb: { isA: 'PastTense' },
+    TwinningVerb: { isA: 'PastTense' },
   },
   words: { ...titleWords(), ...verbWords() },
   mutate(world: unknown) {
