@@ -7,9 +7,19 @@ type Tab = NonNullable<GraphiQLOptions['defaultTabs']>[number];
 
 const VARIABLES = /^# variables: (.+)$/m;
 
-/** Options of the playground: a tab for each question of `data/questions`, with its variables. */
-export function playgroundOptions(): GraphiQLOptions {
-  return { title: 'Bang Giao', defaultTabs: questionTabs(path.join(PACKAGE_ROOT, 'data', 'questions')) };
+/** The page reads these two as well: what the tab shown first holds. Without them it holds a text about GraphiQL. */
+type PlaygroundOptions = GraphiQLOptions & { query?: string; variables?: string };
+
+/** Options of the playground: a tab for each question of `data/questions`, with its variables; the first is open. */
+export function playgroundOptions(): PlaygroundOptions {
+  const tabs = questionTabs(path.join(PACKAGE_ROOT, 'data', 'questions'));
+  const [first] = tabs;
+  return {
+    title: 'Bang Giao',
+    defaultTabs: tabs,
+    ...(first?.query && { query: first.query }),
+    ...(first?.variables && { variables: first.variables }),
+  };
 }
 
 function questionTabs(folder: string): Tab[] {

@@ -26,12 +26,14 @@ it('the playground is one page that needs no network, with the questions as tabs
   expect(html).not.toMatch(/<link[^>]+href="(?!data:)/);
   expect(html).not.toMatch(/@import|url\(["']?https?:/);
   expect(html).not.toMatch(/unpkg\.com|jsdelivr|cdnjs|esm\.sh|fonts\.googleapis/);
-  const tabs = JSON.parse(
+  const options = JSON.parse(
     /renderYogaGraphiQL\(\s*window[^,]+,\s*(\{.*\}),\s*\)/.exec(html)?.[1] ?? '{}',
-  ).defaultTabs;
+  );
+  const tabs = options.defaultTabs;
   expect(tabs.length).toBeGreaterThan(5);
   expect(tabs[0].query).toContain('query LastMeetings');
   expect(JSON.parse(tabs[0].variables)).toEqual({ a: { name: 'Móng Cái' }, b: { name: 'Đông Hưng' } });
+  expect([options.query, options.variables]).toEqual([tabs[0].query, tabs[0].variables]);
 });
 
 it('a question can come in the address too, but no other site may read the answer', async () => {
