@@ -26,9 +26,7 @@ it('the playground is one page that needs no network, with the questions as tabs
   expect(html).not.toMatch(/<link[^>]+href="(?!data:)/);
   expect(html).not.toMatch(/@import|url\(["']?https?:/);
   expect(html).not.toMatch(/unpkg\.com|jsdelivr|cdnjs|esm\.sh|fonts\.googleapis/);
-  const options = JSON.parse(
-    /renderYogaGraphiQL\(\s*window[^,]+,\s*(\{.*\}),\s*\)/.exec(html)?.[1] ?? '{}',
-  );
+  const options = JSON.parse(/renderYogaGraphiQL\(\s*window[^,]+,\s*(\{.*\}),\s*\)/.exec(html)?.[1] ?? '{}');
   const tabs = options.defaultTabs;
   expect(tabs.length).toBeGreaterThan(5);
   expect(tabs[0].query).toContain('query LastMeetings');
