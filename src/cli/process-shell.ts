@@ -41,9 +41,26 @@ function onceInterrupted(): () => AbortSignal {
         asked.abort();
       });
     }
+    if (process.env.npm_lifecycle_event) whenOrphaned(() => asked.abort());
     controller = asked;
     return asked.signal;
   };
+}
+
+const PARENT_CHECK_MS = 250;
+
+/**
+ * npm hands a signal to the shell that runs its script, and that shell ends without handing it on:
+ * without this, `npm start` that is told to stop would leave the server behind.
+ */
+function whenOrphaned(act: () => void): void {
+  const parent = process.ppid;
+  const check = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(check);
+    act();
+  }, PARENT_CHECK_MS);
+  check.unref();
 }
 
 /** Ends the process when everything written is out, whatever else may still be waiting (such as standard input). */

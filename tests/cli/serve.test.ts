@@ -88,4 +88,16 @@ describe('serve', () => {
     running.child.kill();
     expect((await running.ended).code).toBe(0);
   });
+
+  it('ends with the npm script that it is, when npm ends only the shell between', async () => {
+    folder.file('a.jsonl', jsonLines([TWINNING]));
+    const line = `'${process.execPath}' '${program.main}' serve --port 0 --with a.jsonl; true`;
+    const env = { npm_lifecycle_event: 'start' };
+    const shell = start('sh', ['-c', line], { cwd: folder.path, env });
+    const url = await addressOf(shell);
+    shell.child.kill('SIGTERM');
+    // The pipes are closed only when the server is gone too.
+    await shell.ended;
+    await expect(fetch(url)).rejects.toThrow();
+  });
 });
