@@ -152,12 +152,53 @@ function listCloses(pieces: readonly Piece[], at: number): boolean {
   return false;
 }
 
+/** Nouns that close a setting in time (`in the afternoon`, `at the meeting`): the party behind it is none of it. */
+const TIMES = new Set([
+  'afternoon',
+  'morning',
+  'evening',
+  'day',
+  'night',
+  'week',
+  'month',
+  'year',
+  'time',
+  'meantime',
+  'meeting',
+  'talks',
+  'ceremony',
+  'event',
+  'occasion',
+  'visit',
+  'session',
+  'hours',
+  'minutes',
+  'earlier',
+  'later',
+  'reception',
+  'part',
+  'beforehand',
+  'end',
+]);
+const MOST_OF_SETTING = 5;
+
+/** Index before the preposition of a setting whose last word stands at `at`. */
+function beforeTime(pieces: readonly Piece[], at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - MOST_OF_SETTING); i--) {
+    const norm = normAt(pieces, i);
+    if (norm !== undefined && PREPOSITIONS.has(norm)) return i - 1;
+    if (norm === undefined) break;
+  }
+  return at - 1;
+}
+
 /** Index of what stands before a party, over articles, adjectives, adverbs and dates. */
 function effectiveBefore(pieces: readonly Piece[], at: number): number {
   let i = at - 1;
   while (i >= 0) {
     const piece = pieces[i] as Piece;
-    if (piece.kind === 'date') i--;
+    if (piece.kind === 'date') i -= PREPOSITIONS.has(normAt(pieces, i - 1) ?? '') ? 2 : 1;
+    else if (piece.kind === 'word' && TIMES.has(piece.norm)) i = beforeTime(pieces, i);
     else if (
       piece.kind === 'word' &&
       !piece.verb &&

@@ -8,6 +8,7 @@ export class ClaimDates {
   readonly #dates: ReadonlyMap<DateExpression, PartialDate | null>;
   /** Date of the last event told with one: what later sentences of the same story go on from. */
   #story: PartialDate | null = null;
+  #ofEvent = false;
 
   constructor(sentences: readonly Sentence[], publishedAt: PartialDate | null) {
     const expressions = sentences.flatMap(({ links }) =>
@@ -43,6 +44,18 @@ export class ClaimDates {
 
   note(date: PartialDate): void {
     this.#story = date;
+    this.#ofEvent = true;
+  }
+
+  /** Before any event is told, a day that a sentence names is the story's. */
+  noteSentence(clause: Clause): void {
+    if (this.#ofEvent) return;
+    for (const piece of clause.pieces) {
+      if (piece.kind !== 'date' || !canDateEvent(piece.chunk.date) || piece.chunk.date.kind === 'since')
+        continue;
+      const date = this.#dates.get(piece.chunk.date);
+      if (date?.length === 10) this.#story = date;
+    }
   }
 
   fromStory(type: EventType, status: EventStatus): PartialDate | null {

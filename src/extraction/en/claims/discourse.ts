@@ -44,9 +44,19 @@ export class Discourse {
   #titledSide(party: Party, group: TitleGroup): Side | undefined {
     const bearer = this.#bearer(group);
     if (bearer) return { principals: party.principals, heads: [bearer] };
+    const introduced = this.#untitledPerson(group);
+    if (introduced) return { principals: party.principals, heads: [introduced] };
     const of = group.titles.find((title) => title.of !== null)?.of;
     const principals = party.principals.length > 0 ? party.principals : of ? [of] : [];
     return principals.length > 0 ? { principals, heads: [] } : undefined;
+  }
+
+  /** `the lord mayor of X` behind a sentence about somebody whose title was not told: it is he. */
+  #untitledPerson(group: TitleGroup): string | undefined {
+    const person = this.lastPerson === null ? undefined : this.registry.get(this.lastPerson);
+    const told = group.titles[0];
+    if (!person || person.roles.length > 0 || !told?.of) return undefined;
+    return person.id;
   }
 
   #headsOfLastSides(): readonly Side[] {

@@ -5,7 +5,7 @@ import type { Party } from './party';
 import { isNamed, type Side } from './side';
 
 /** Somebody who heads a delegation, with what the text says of the delegation. */
-interface ToldHead {
+export interface ToldHead {
   readonly head: string;
   readonly principals: readonly string[];
   readonly country: string | null;

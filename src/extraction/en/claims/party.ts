@@ -127,6 +127,7 @@ function representativeAt(
       principals: belonging.principals,
       country: belonging.country,
       heads: belonging.heads,
+      sides: belonging.sides,
       represented: true,
       delegation,
     });
@@ -153,7 +154,7 @@ function belongingBehind(links: readonly LinkedChunk[], at: number): Party | und
   while (links[i]?.chunk.kind === 'demonym' || (links[i]?.chunk.kind === 'country' && links[i]?.possessive))
     i++;
   const inner = partyAt(links, i);
-  if (inner && (inner.principals.length > 0 || inner.country !== null)) return inner;
+  if (inner && (inner.principals.length > 0 || inner.country !== null || inner.sides !== null)) return inner;
   return undefined;
 }
 
@@ -274,8 +275,7 @@ function startsList(links: readonly LinkedChunk[], at: number): boolean {
 function parenthesisEnd(links: readonly LinkedChunk[], at: number): number | undefined {
   for (let i = at; i < Math.min(links.length, at + LONGEST_APPOSITION); i++) {
     const chunk = links[i]?.chunk;
-    if (chunk?.kind === 'trigger' && chunk.trigger.event !== 'TWINNING' && chunk.trigger.frame !== 'with')
-      return undefined;
+    if (chunk?.kind === 'trigger' && chunk.trigger.event !== 'TWINNING') return undefined;
     if (chunk?.kind === 'agreement') return undefined;
     if (wordAt(links, i) === ',') return i + 1;
     if (wordAt(links, i) === ';' || wordAt(links, i) === '—') return i;

@@ -7,7 +7,7 @@ import { ClaimDates } from './claim-dates';
 import type { ClaimDraft } from './claim-draft';
 import { type Clause, clauseOf } from './clause';
 import { Discourse } from './discourse';
-import { headsTold, withHead } from './heads';
+import { headsTold, type ToldHead, withHead } from './heads';
 import { readMeeting } from './meeting';
 import { idsOf, isNamed, type Side, sharesEntity } from './side';
 import { readSigning, type SigningReading } from './signing';
@@ -45,7 +45,10 @@ class ClaimReader {
 
   read(sentence: Sentence): void {
     const clause = clauseOf(sentence);
-    if (sentence.region !== 'title') this.#events(clause);
+    if (sentence.region !== 'title') {
+      this.#events(clause);
+      this.#dates.noteSentence(clause);
+    }
     this.#rememberParties(clause);
   }
 
@@ -168,11 +171,13 @@ class ClaimReader {
 
   /** Heads of delegation that are told after the meeting. */
   #nameHeads(clause: Clause): void {
+    const told = headsTold(clause, this.#discourse);
+    this.#rememberDelegation(told);
     const last = this.claims.findLastIndex(({ type, status }) => type === 'MEETING' && status === 'OCCURRED');
     const claim = this.claims[last];
     if (!claim || clause.sentence.index - claim.sentence > 3) return;
     let sides = claim.sides;
-    for (const told of headsTold(clause, this.#discourse)) sides = withHead(sides, told, this.#discourse);
+    for (const one of told) sides = withHead(sides, one, this.#discourse);
     this.claims[last] = { ...claim, sides };
     const [a, b] = sides;
     if (a && b && sides !== claim.sides) this.#discourse.lastSides = [a, b];
@@ -201,6 +206,13 @@ class ClaimReader {
       y.country !== null &&
       x.country !== y.country
     );
+  }
+
+  /** `X, deputy mayor of Y, led the party`: `the guests` are Y's, with X at their head. */
+  #rememberDelegation([told]: readonly ToldHead[]): void {
+    if (!told) return;
+    const home = told.principals[0] ?? this.#discourse.homeOf(told.head);
+    this.#discourse.lastDelegation = { principals: home === null ? [] : [home], heads: [told.head] };
   }
 
   #drop(clause: Clause, at: number, rule: string, reason: string): void {

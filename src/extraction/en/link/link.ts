@@ -12,6 +12,7 @@ export class Linker {
   readonly #registry: Registry;
   readonly #text: string;
   #lastHolder: string | null = null;
+  #inTitle = false;
 
   constructor(registry: Registry, text: string) {
     this.#registry = registry;
@@ -20,6 +21,7 @@ export class Linker {
 
   link(sentence: Omit<Sentence, 'links'>, chunks: readonly Chunk[]): Sentence {
     const links: LinkedChunk[] = [];
+    this.#inTitle = sentence.region === 'title';
     for (const chunk of chunks) {
       const entity = this.#entityOf(chunk, links, sentence.words);
       links.push({
@@ -52,7 +54,12 @@ export class Linker {
       case 'body':
         return this.#body(chunk, before, words);
       case 'agreement':
-        return this.#mention(this.#registry.agreement(chunk), chunk, words, 'en.agreement.named');
+        return this.#mention(
+          this.#registry.agreement(chunk, this.#inTitle),
+          chunk,
+          words,
+          'en.agreement.named',
+        );
       case 'placeReference':
         return this.#registry.placeMeant(chunk.level, countryBefore(before), idsIn(before));
       case 'bodyReference':

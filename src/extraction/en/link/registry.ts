@@ -155,8 +155,8 @@ export class Registry {
     );
   }
 
-  /** An agreement by its name; a name that says no more than its kind goes to the last one of that kind. */
-  agreement(chunk: AgreementChunk): EntityDraft {
+  /** An agreement by its name (a headline's own words for one, `inTitle`, count only where a claim needs them); a name that says no more than its kind goes to the last one of that kind. */
+  agreement(chunk: AgreementChunk, inTitle: boolean): EntityDraft {
     const key = fold(chunk.name);
     const known = this.entities.findLast(
       (entity) => entity.type === 'Agreement' && this.#sameAgreement(entity, chunk, key),
@@ -165,8 +165,8 @@ export class Registry {
     entity.names.add(chunk.name);
     if (!known) {
       entity.kind = chunk.head.kind;
-      entity.weak = chunk.bare;
-    }
+      entity.weak = chunk.bare || inTitle;
+    } else if (!chunk.bare && !inTitle) entity.weak = false;
     return entity;
   }
 

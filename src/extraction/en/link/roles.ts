@@ -38,6 +38,8 @@ const LEADING = new Set([
   'standing',
 ]);
 const OWNERS: readonly string[] = ['place', 'body', 'country', 'demonym', 'placeReference', 'bodyReference'];
+/** Words that give a person the title of the one named before. */
+const COUNTERPARTS = new Set(['counterpart', 'predecessor', 'successor']);
 const MOST_LEADING = 4;
 
 /** The titles that begin at link `at`, over articles and adjectives before them. */
@@ -61,14 +63,21 @@ function ownersAt(links: readonly LinkedChunk[], at: number): Owners {
   let of: string | null = null;
   let country: string | null = null;
   let to = at;
-  while (to < at + 3 && OWNERS.includes(links[to]?.chunk.kind ?? '')) {
+  while (to < at + 3 && isOwner(links, to)) {
     const link = links[to] as LinkedChunk;
-    of = link.entity ?? of;
+    of = link.chunk.kind === 'person' ? of : (link.entity ?? of);
     country = codeOf(link) ?? country;
     to++;
     if (LEADING.has(wordAt(links, to) ?? '') && isTitle(links, to + 1)) to++;
   }
   return { of, country, to };
+}
+
+/** Places and bodies, and persons in the possessive (`Lee's predecessor`). */
+function isOwner(links: readonly LinkedChunk[], at: number): boolean {
+  const link = links[at];
+  if (link?.chunk.kind === 'person') return link.possessive && isCounterpart(links, at + 1);
+  return OWNERS.includes(link?.chunk.kind ?? '');
 }
 
 function codeOf({ chunk }: LinkedChunk): string | null {
@@ -81,7 +90,7 @@ function isTitle(links: readonly LinkedChunk[], at: number): boolean {
 }
 
 function isCounterpart(links: readonly LinkedChunk[], at: number): boolean {
-  return wordAt(links, at) === 'counterpart';
+  return COUNTERPARTS.has(wordAt(links, at) ?? '');
 }
 
 function group(links: readonly LinkedChunk[], from: number, first: number, owners: Owners): TitleGroup {

@@ -42,6 +42,8 @@ const SPEECH = new Set([
 const INSIDE = new Set(['in', 'near', 'into', 'outside', 'across', 'around', 'throughout']);
 const TOWARDS = new Set(['to', 'from', 'at', 'of', 'between', 'with']);
 const BY = new Set(['by']);
+/** Behind `MOSCOW, Idaho`. */
+const DATELINE_MARKS = new Set(['—', '(', ':']);
 const DETERMINERS = new Set(['a', 'an', 'the']);
 
 /** First pass over a sentence: what stands around its names and tells whether they are persons or places. */
@@ -177,6 +179,7 @@ function placeScore(
     score += 1;
   if (before === ',' && lexicon.places.longest(words, from - 2)?.values[0]?.before && !words[from - 2]?.cap)
     score += 3;
+  if (next?.norm === ',' && words[to + 1]?.cap && DATELINE_MARKS.has(words[to + 2]?.norm ?? '')) score += 2;
   if (before === ',' && lexicon.triggers.longest(words, from - 2)?.values[0]?.frame === 'kin') score += 3;
   if (
     next?.norm === 'in' &&

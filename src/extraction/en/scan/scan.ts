@@ -103,7 +103,8 @@ function nameChunks(context: ScanContext, run: Run, find: RunFinder, titled: boo
   if (body) return [body];
   if (titled) return undefined;
   const place = placeWithKind(context, run);
-  if (place) return [place];
+  if (place && !(place.to < run.to && context.lexicon.noNames.has(context.words[run.to - 1]?.norm ?? '')))
+    return [place];
   const agreement = agreementInRun(context, run);
   if (agreement) return [agreement];
   return countryChunk(context, run) ?? plainName(context, run);
@@ -227,6 +228,11 @@ function withJoints(context: ScanContext, at: number, places: readonly PlaceChun
   const chunks: Chunk[] = [];
   let next = at;
   for (const place of places) {
+    if (next === at) {
+      chunks.push({ ...place, from: at, nameFrom: place.nameFrom ?? place.from });
+      next = place.to;
+      continue;
+    }
     for (let i = next; i < place.from; i++) chunks.push(wordChunk(context, i));
     chunks.push(place);
     next = place.to;
@@ -243,6 +249,15 @@ function placeReference({ words, lexicon }: ScanContext, at: number): Chunk | un
   const referring =
     REFERRING.has(before?.norm ?? '') ||
     (lexicon.demonyms.has(before?.norm ?? '') && REFERRING.has(words[at - 2]?.norm ?? ''));
+  const next = words[at + found.length];
+  if (
+    next?.tags.has('Noun') &&
+    !next.tags.has('Verb') &&
+    !next.cap &&
+    next.kind === 'word' &&
+    !words[at + found.length - 1]?.possessive
+  )
+    return undefined;
   return referring
     ? {
         kind: 'placeReference',

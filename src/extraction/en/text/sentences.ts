@@ -76,7 +76,10 @@ function addTerms(words: Word[], terms: readonly Term[], text: string, from: num
   let glued = false;
   for (const term of terms) {
     if (term.text === '') {
-      position += term.pre.length + term.post.length;
+      // The second half of a contraction or range, which may hold the marks behind both.
+      const behind = Math.min(to, position + term.pre.length + term.post.length);
+      addMarks(words, text, position, behind);
+      position = behind;
       continue;
     }
     const start = text.indexOf(term.text, position);
