@@ -1,3 +1,4 @@
+import { wordClass } from '../word-class';
 import { type Clause, normAt, type PartyPiece, type Piece } from './clause';
 import type { Discourse } from './discourse';
 import { idsOf, isNamed, joined, type Side } from './side';
@@ -9,97 +10,9 @@ export interface PartyRun {
   readonly to: number;
 }
 
-const ARTICLES = new Set([
-  'the',
-  'a',
-  'an',
-  'its',
-  'their',
-  'his',
-  'her',
-  'both',
-  'neighbouring',
-  'neighboring',
-  'then',
-  'former',
-  'northern',
-  'southern',
-  'vietnamese',
-  'demonym',
-  'country',
-  'nearby',
-  'local',
-  'neighbour',
-  'neighbor',
-  'counterpart',
-  'also',
-]);
-const PREPOSITIONS = new Set([
-  'in',
-  'at',
-  'of',
-  'from',
-  'near',
-  'for',
-  'on',
-  'by',
-  'to',
-  'with',
-  'between',
-  'under',
-  'after',
-  'before',
-  'during',
-  'across',
-  'into',
-  'about',
-  'against',
-  'over',
-  'through',
-  'like',
-  'including',
-  'among',
-  'around',
-  'towards',
-  'toward',
-  'via',
-  'outside',
-  'within',
-  'than',
-  'behind',
-  'along',
-  'despite',
-  'until',
-  'since',
-  "'s",
-  'title',
-]);
-const OPENERS = new Set([
-  'and',
-  'but',
-  'while',
-  'when',
-  'as',
-  'that',
-  'because',
-  'where',
-  'whereas',
-  'although',
-  'though',
-  ';',
-  ':',
-  '—',
-  '"',
-  'so',
-  'which',
-  'before',
-  'after',
-  'yet',
-  'or',
-  'if',
-  'whom',
-  '(',
-]);
+const ARTICLES = wordClass('before-party');
+const PREPOSITIONS = wordClass('preposition');
+const OPENERS = wordClass('clause-opener');
 
 /** The parties that stand side by side from piece `at` on. */
 export function runFrom(pieces: readonly Piece[], at: number): PartyRun | undefined {
@@ -117,7 +30,10 @@ export function runFrom(pieces: readonly Piece[], at: number): PartyRun | undefi
   return { parties, from: at, to };
 }
 
-/** A member may begin with articles and adjectives: `and its neighbour X`, `, the chairman of Y`. */
+/**
+ * A member may begin with articles and adjectives: `and its neighbour X`, `, the chairman of Y`. In `…, and A and B`
+ * a new clause begins.
+ */
 function nextMember(pieces: readonly Piece[], at: number): number | undefined {
   let i = at;
   const comma = normAt(pieces, i) === ',' || endsInComma(pieces, i);
@@ -128,6 +44,7 @@ function nextMember(pieces: readonly Piece[], at: number): number | undefined {
   else if (!comma) return undefined;
   for (let steps = 0; steps < 6 && ARTICLES.has(normAt(pieces, i) ?? ''); steps++) i++;
   if (pieces[i]?.kind !== 'party') return undefined;
+  if (comma && and && normAt(pieces, i + 1) === 'and' && pieces[i + 2]?.kind === 'party') return undefined;
   return and || listCloses(pieces, i + 1) ? i : undefined;
 }
 
@@ -153,33 +70,7 @@ function listCloses(pieces: readonly Piece[], at: number): boolean {
 }
 
 /** Nouns that close a setting in time (`in the afternoon`, `at the meeting`): the party behind it is none of it. */
-const TIMES = new Set([
-  'afternoon',
-  'morning',
-  'evening',
-  'day',
-  'night',
-  'week',
-  'month',
-  'year',
-  'time',
-  'meantime',
-  'meeting',
-  'talks',
-  'ceremony',
-  'event',
-  'occasion',
-  'visit',
-  'session',
-  'hours',
-  'minutes',
-  'earlier',
-  'later',
-  'reception',
-  'part',
-  'beforehand',
-  'end',
-]);
+const TIMES = wordClass('time-noun');
 const MOST_OF_SETTING = 5;
 
 /** Index before the preposition of a setting whose last word stands at `at`. */
@@ -316,96 +207,7 @@ function runEndingAt(pieces: readonly Piece[], last: number): PartyRun | undefin
   return undefined;
 }
 
-const FILLERS = new Set([
-  'the',
-  'a',
-  'an',
-  'its',
-  'their',
-  'his',
-  'her',
-  'both',
-  'again',
-  'also',
-  'there',
-  'here',
-  'separately',
-  'jointly',
-  'briefly',
-  'formally',
-  'together',
-  'online',
-  'visiting',
-  'each',
-  'other',
-  'up',
-  'neighbouring',
-  'neighboring',
-  'then',
-  'former',
-  'in',
-  'at',
-  'person',
-  'afternoon',
-  'morning',
-  'evening',
-  'demonym',
-  'country',
-  'lunch',
-  'dinner',
-  'tea',
-  'closed',
-  'doors',
-  'behind',
-  'hours',
-  'two',
-  'three',
-  'an',
-  'hour',
-  'for',
-  'virtual',
-  'bilateral',
-  'senior',
-  'local',
-  'members',
-  'group',
-  'of',
-  'high',
-  'ranking',
-  'level',
-  'members',
-  'member',
-  'city',
-  'on',
-  'new',
-  'border',
-  'five',
-  'ten',
-  'six',
-  'four',
-  'eight',
-  'seven',
-  'nine',
-  'french',
-  'youth',
-  'partner',
-  'french',
-  'sister',
-  'twin',
-  'town',
-  "'s",
-  'friends',
-  'colleagues',
-  'party',
-  'time',
-  'northern',
-  'southern',
-  'provincial',
-  'counterpart',
-  'from',
-  'over',
-  'counterparts',
-]);
+const FILLERS = wordClass('before-object');
 const MOST_FILLERS = 9;
 
 /** The parties right behind a verb, over a few filling words; `led`: the prepositions that led to them. */
@@ -451,6 +253,17 @@ export function settingIn(clause: Clause, from: number, to: number): string | nu
       return piece.party.principals[0] ?? null;
   }
   return null;
+}
+
+/** Who signs: of `the two unions` and `they` the bodies or places themselves, where there are any. */
+export function signersOf(run: PartyRun, discourse: Discourse): Side[] {
+  return run.parties
+    .flatMap(({ party }) => {
+      const sides = discourse.sidesOf(party);
+      const referred = party.sides !== null || party.pronoun !== null;
+      return sides.map((side) => (referred && side.principals.length > 0 ? { ...side, heads: [] } : side));
+    })
+    .filter(isNamed);
 }
 
 /** All sides of a run, those that `the two cities` stands for one by one. */

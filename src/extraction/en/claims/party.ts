@@ -1,5 +1,6 @@
 import { skipForms, type TitleGroup, titleGroupAt } from '../link/roles';
 import { type LinkedChunk, wordAt } from '../link/sentence';
+import { wordClass } from '../word-class';
 
 /** Somebody who can meet, sign or be tied: a place or body (principals), with the persons who head or are its side. */
 export interface Party {
@@ -31,30 +32,7 @@ const NO_PARTY: Omit<Party, 'from' | 'to'> = {
 };
 const SUBJECT_PRONOUNS = new Set(['it', 'they', 'he', 'she', 'them', 'him']);
 const BELONGING = new Set(['of', 'from', 'for', 'representing', 'in']);
-const SKIPPED = new Set([
-  'the',
-  'a',
-  'an',
-  'its',
-  'their',
-  'his',
-  'her',
-  'both',
-  'neighbouring',
-  'neighboring',
-  'nearby',
-  'senior',
-  'some',
-  'local',
-  'former',
-  'northern',
-  'southern',
-  'eastern',
-  'western',
-  'border',
-  'then',
-  'own',
-]);
+const SKIPPED = wordClass('before-owner');
 
 /** The party that starts at link `at`, with everything in apposition to it, or undefined where none starts. */
 export function partyAt(links: readonly LinkedChunk[], at: number): Party | undefined {
@@ -139,9 +117,9 @@ function representativeAt(
 /** At most `most` words of description (`five-member farm`) before what must follow. */
 function skipWords(links: readonly LinkedChunk[], at: number, most: number): number {
   for (let i = at; i <= at + most; i++) {
-    const kind = links[i]?.chunk.kind;
-    if (kind === 'representative') return i;
-    if (kind !== 'word' || (links[i]?.chunk as { verb: boolean }).verb) return at;
+    const chunk = links[i]?.chunk;
+    if (chunk?.kind === 'representative') return i;
+    if (chunk?.kind !== 'word' || chunk.verb) return at;
   }
   return at;
 }
@@ -212,23 +190,7 @@ function situationEnd(links: readonly LinkedChunk[], at: number, core: Party): n
 }
 
 const LONGEST_APPOSITION = 22;
-const ARTICLES = new Set([
-  'a',
-  'an',
-  'the',
-  'its',
-  'their',
-  'one',
-  'then',
-  'former',
-  'also',
-  'now',
-  'in',
-  'on',
-  'both',
-  'himself',
-  'herself',
-]);
+const ARTICLES = wordClass('before-apposition');
 
 /** Behind a comma: titles of a person, a description of a place (`, a district of …,`), a relative clause without event. */
 function appositionEnd(links: readonly LinkedChunk[], at: number, core: Party): number | undefined {

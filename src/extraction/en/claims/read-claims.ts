@@ -69,9 +69,14 @@ class ClaimReader {
 
   #meeting(clause: Clause, at: number, inherited: PartyRun | undefined): void {
     const reading = readMeeting(clause, at, this.#discourse, inherited);
-    if ('dropped' in reading) return this.#drop(clause, at, 'en.meeting', reading.dropped);
-    if (this.#isOwnHead(reading.sides))
-      return this.#drop(clause, at, 'en.meeting', 'a head and his own body');
+    if ('dropped' in reading) {
+      this.#drop(clause, at, 'en.meeting', reading.dropped);
+      return;
+    }
+    if (this.#isOwnHead(reading.sides)) {
+      this.#drop(clause, at, 'en.meeting', 'a head and his own body');
+      return;
+    }
     this.#claim(clause, at, 'MEETING', reading.sides, null, reading);
     this.#discourse.lastSides = reading.sides;
   }
@@ -82,7 +87,10 @@ class ClaimReader {
   }
 
   #signed(clause: Clause, at: number, reading: SigningReading): void {
-    if ('dropped' in reading) return this.#drop(clause, at, 'en.signing', reading.dropped);
+    if ('dropped' in reading) {
+      this.#drop(clause, at, 'en.signing', reading.dropped);
+      return;
+    }
     const signatories = this.#withCompanion(clause, reading.signatories);
     this.#claim(clause, at, 'SIGNING', signatories, reading.agreement, reading);
     const [first, second] = signatories;
@@ -120,7 +128,10 @@ class ClaimReader {
 
   #twinning(clause: Clause, at: number): void {
     const reading = readTwinning(clause, at, this.#discourse);
-    if ('dropped' in reading) return this.#drop(clause, at, 'en.twinning', reading.dropped);
+    if ('dropped' in reading) {
+      this.#drop(clause, at, 'en.twinning', reading.dropped);
+      return;
+    }
     this.#claim(clause, at, 'TWINNING', reading.sides, null, reading);
     this.#discourse.lastSides = reading.sides;
   }
@@ -196,6 +207,12 @@ class ClaimReader {
     if (a && b && !c && this.#mayBeSides(a, b)) this.#discourse.lastSides = [a, b];
   }
 
+  /** `officials of A and B`: of one country they are hardly the two sides. */
+  #sameCountry(a: Side, b: Side): boolean {
+    const [x, y] = [a, b].map(({ principals }) => this.#discourse.registry.get(principals[0] as string));
+    return x?.type === 'Association' && x.country !== null && x.country === y?.country;
+  }
+
   #mayBeSides(a: Side, b: Side): boolean {
     const [x, y] = [a, b].map(({ principals }) => this.#discourse.registry.get(principals[0] as string));
     return (
@@ -235,7 +252,7 @@ class ClaimReader {
       .flatMap(({ party }) => this.#discourse.sideOf(party) ?? [])
       .filter(isNamed);
     const [a, b, c] = sides;
-    if (a && b && !c && a.principals.length > 0 && b.principals.length > 0)
+    if (a && b && !c && a.principals.length > 0 && b.principals.length > 0 && !this.#sameCountry(a, b))
       this.#discourse.lastSides = [a, b];
     const piece = clause.pieces[at];
     const side = piece?.kind === 'party' ? this.#discourse.sideOf(piece.party) : undefined;

@@ -1,4 +1,4 @@
-import { objectBehind, type PartyRun, sidesOfRun, subjectBefore } from './arguments';
+import { objectBehind, type PartyRun, signersOf, subjectBefore } from './arguments';
 import { type Clause, normAt, type Piece } from './clause';
 import type { Discourse } from './discourse';
 import { isNamed, type Side } from './side';
@@ -45,8 +45,8 @@ function active(
   const subject = subjectBefore(clause, at) ?? inherited;
   const between = subject ? undefined : objectBehind(clause, document + 1, BY);
   const signers = [
-    ...(subject ? sidesOfRun(subject, discourse) : []),
-    ...(between ? sidesOfRun(between, discourse) : []),
+    ...(subject ? signersOf(subject, discourse) : []),
+    ...(between ? signersOf(between, discourse) : []),
   ];
   const partner = partnerBehind(clause, at, document, discourse);
   const signatories = [...signers, ...partner].filter(isNamed);
@@ -85,13 +85,13 @@ function relativeOrPassive(
     const run = runAt(pieces, i, at);
     if (party?.kind === 'party' && run)
       return made(
-        [...sidesOfRun(run, discourse), ...partnerBehind(clause, at, at, discourse)],
+        [...signersOf(run, discourse), ...partnerBehind(clause, at, at, discourse)],
         'en.signing.relative',
         at + 1,
       );
   }
   const by = objectBehind(clause, at + 1, BY);
-  return by ? made(sidesOfRun(by, discourse), 'en.signing.signed-by', by.to) : { dropped: 'nobody signs' };
+  return by ? made(signersOf(by, discourse), 'en.signing.signed-by', by.to) : { dropped: 'nobody signs' };
 }
 
 function runAt(pieces: readonly Piece[], from: number, at: number): PartyRun | undefined {
@@ -140,7 +140,7 @@ function documentBefore({ pieces }: Clause, at: number): number | undefined {
 function partnerBehind(clause: Clause, at: number, document: number, discourse: Discourse): Side[] {
   const run =
     partnersAt(clause, document + 1) ?? (document > at + 1 ? partnersAt(clause, at + 1) : undefined);
-  return run ? sidesOfRun(run, discourse) : [];
+  return run ? signersOf(run, discourse) : [];
 }
 
 /** `with B` right there, over dates and settings; a comma ends it. */

@@ -1,3 +1,4 @@
+import { wordClass } from '../word-class';
 import { type LinkedChunk, wordAt } from './sentence';
 
 export interface ToldTitle {
@@ -18,25 +19,7 @@ export interface TitleGroup {
   readonly counterpart: boolean;
 }
 
-const LEADING = new Set([
-  'the',
-  'a',
-  'an',
-  'its',
-  'their',
-  'his',
-  'her',
-  'then',
-  'former',
-  'current',
-  'new',
-  'newly',
-  'elected',
-  'outgoing',
-  'late',
-  'executive',
-  'standing',
-]);
+const LEADING = wordClass('before-title');
 const OWNERS: readonly string[] = ['place', 'body', 'country', 'demonym', 'placeReference', 'bodyReference'];
 /** Words that give a person the title of the one named before. */
 const COUNTERPARTS = new Set(['counterpart', 'predecessor', 'successor']);

@@ -1,6 +1,7 @@
 import type { CityLevel } from '../../../graph';
 import type { BodyHead } from '../lexicon';
 import type { Word } from '../text/word';
+import { wordClass } from '../word-class';
 import type { BodyChunk, PlaceChunk } from './chunk';
 import type { Run } from './name-run';
 import { placeWithKind } from './place';
@@ -68,20 +69,7 @@ function lastHead({ words, lexicon }: ScanContext, { from, to }: Run): HeadMatch
 }
 
 /** Single words in lower case that still make a name with the capitalised ones before them: `the Oresund association`. */
-const LOWER_CASE_HEADS = new Set([
-  'association',
-  'federation',
-  'union',
-  'police',
-  'customs',
-  'chamber',
-  'university',
-  'hospital',
-  'council',
-  'parliament',
-  'assembly',
-  'government',
-]);
+const LOWER_CASE_HEADS = wordClass('lower-case-head');
 
 /** `Yen Bai provincial people's committee`, `Nanning foreign affairs office`: the head follows in lower case. */
 function lowerCaseHead(context: ScanContext, run: Run): HeadMatch | undefined {

@@ -1,43 +1,11 @@
 import type { Word } from '../text/word';
+import { wordClass } from '../word-class';
 import { bodyInRun } from './body';
 import { atOpening, type Run, runAt } from './name-run';
 import { placesBehindKind, placeWithKind } from './place';
 import { dateAt, type ScanContext, textOf } from './scan-context';
 
-const SPEECH = new Set([
-  'said',
-  'says',
-  'told',
-  'added',
-  'explained',
-  'recalled',
-  'noted',
-  'stressed',
-  'stated',
-  'replied',
-  'wrote',
-  'remarked',
-  'joked',
-  'recalls',
-  'adds',
-  'admitted',
-  'argued',
-  'insisted',
-  'affirmed',
-  'emphasised',
-  'emphasized',
-  'thanked',
-  'shared',
-  'expressed',
-  'hoped',
-  'highlighted',
-  'underlined',
-  'believes',
-  'congratulated',
-  'spoke',
-  'whose',
-  'chaired',
-]);
+const SPEECH = wordClass('speech');
 /** Words before a place that something happens in. */
 const INSIDE = new Set(['in', 'near', 'into', 'outside', 'across', 'around', 'throughout']);
 const TOWARDS = new Set(['to', 'from', 'at', 'of', 'between', 'with']);

@@ -29,7 +29,7 @@ export interface Run {
 /** A word that may be part of a name: capitalised, or joined by a hyphen to a capitalised one. */
 export function isNameWord(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (!word || word.kind !== 'word') return false;
+  if (word?.kind !== 'word') return false;
   if (word.glued) return word.cap || startsCapitalised(words, at);
   if (!word.cap || ARTICLES.has(word.norm)) return false;
   return !(atOpening(words, at) && isFunctionWord(word));

@@ -1,3 +1,4 @@
+import { wordClass } from '../word-class';
 import { agreementAt } from './agreement';
 import { bareBody, bodyInRun } from './body';
 import type { Chunk, PlaceChunk } from './chunk';
@@ -7,35 +8,7 @@ import { dateAt, type ScanContext, textOf } from './scan-context';
 import { titleCovers } from './title';
 
 const PRONOUNS = new Set(['it', 'they', 'he', 'she', 'its', 'their', 'his', 'her', 'them', 'him']);
-const BODY_NOUNS = new Set([
-  'station',
-  'post',
-  'committee',
-  'union',
-  'association',
-  'organisation',
-  'organization',
-  'chamber',
-  'department',
-  'university',
-  'school',
-  'league',
-  'federation',
-  'council',
-  'assembly',
-  'society',
-  'company',
-  'ministry',
-  'embassy',
-  'institute',
-  'hospital',
-  'club',
-  'command',
-  'detachment',
-  'party',
-  'bureau',
-  'office',
-]);
+const BODY_NOUNS = wordClass('body-noun');
 const REFERRING = new Set(['the', 'its', 'their', 'that', 'this']);
 
 /** Cuts a sentence into chunks: names, titles, dates, agreements, words that tell of events; the rest stays words. */
