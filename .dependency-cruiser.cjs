@@ -1,15 +1,17 @@
-// The house's layers: which room may import which. `graph` is imported by all and imports none.
+// The house's layers: which room may import which. `graph` is imported by all and imports none; so does `tables`, which
+// reads the word lists and registers that the package ships.
 const ROOMS = {
   graph: [],
-  gazetteer: ['graph'],
-  articles: ['graph'],
-  extraction: ['graph', 'gazetteer'],
-  resolution: ['graph', 'gazetteer'],
+  tables: [],
+  gazetteer: ['graph', 'tables'],
+  articles: ['graph', 'tables'],
+  extraction: ['graph', 'tables', 'gazetteer'],
+  resolution: ['graph', 'tables', 'gazetteer'],
   store: ['graph'],
   queries: ['graph', 'gazetteer', 'store'],
   ingest: ['graph', 'gazetteer', 'articles', 'extraction', 'resolution', 'store'],
-  evaluation: ['graph', 'extraction'],
-  api: ['graph', 'gazetteer', 'articles', 'extraction', 'queries', 'store', 'ingest'],
+  evaluation: ['graph', 'tables', 'extraction'],
+  api: ['graph', 'tables', 'gazetteer', 'articles', 'extraction', 'queries', 'store', 'ingest'],
 };
 
 const roomRules = Object.entries(ROOMS).map(([room, allowed]) => ({

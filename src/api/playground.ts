@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { GraphiQLOptions } from 'graphql-yoga';
-import { PACKAGE_ROOT } from './schema';
+import { packageFile } from '../tables';
 
 type Tab = NonNullable<GraphiQLOptions['defaultTabs']>[number];
 
@@ -12,7 +12,7 @@ type PlaygroundOptions = GraphiQLOptions & { query?: string; variables?: string 
 
 /** Options of the playground: a tab for each question of `data/questions`, with its variables; the first is open. */
 export function playgroundOptions(): PlaygroundOptions {
-  const tabs = questionTabs(path.join(PACKAGE_ROOT, 'data', 'questions'));
+  const tabs = questionTabs(packageFile('data', 'questions'));
   const [first] = tabs;
   return {
     title: 'Bang Giao',

@@ -1,5 +1,5 @@
 import { BangGiaoError, fold, LANGUAGES, type Language } from '../graph';
-import { readTable } from './data-file';
+import { readRows } from '../tables';
 
 /** Enough to tell a language by; more would only cost time. */
 const SAMPLE = 20_000;
@@ -25,7 +25,7 @@ const LETTER = /\p{L}/gu;
 const WORD = /\p{L}+/gu;
 
 const COMMON_WORDS = new Map(
-  readTable('languages/page-language-words.tsv').map(([language = '', words = '']) => [
+  readRows('languages/page-language-words.tsv').map(([language = '', words = '']) => [
     language,
     new Set(words.split(' ')),
   ]),

@@ -1,5 +1,5 @@
 import { fold, LANGUAGES } from '../graph';
-import { readTable } from './data-file';
+import { readRows } from '../tables';
 
 /** What a phrase of the furniture lists stands for; explained in the header of `data/languages/vi/page-furniture.tsv`. */
 export type FurnitureKind =
@@ -15,7 +15,7 @@ export type FurnitureKind =
   | 'month';
 
 // Pages mix languages (a Vietnamese page with "Multimedia" and "Home"), so the lists of all languages are one.
-const ROWS = LANGUAGES.flatMap((language) => readTable(`languages/${language}/page-furniture.tsv`));
+const ROWS = LANGUAGES.flatMap((language) => readRows(`languages/${language}/page-furniture.tsv`));
 
 /** Phrases of one kind as printed, each with its value column (empty where it has none). */
 export function furniture(kind: FurnitureKind): { phrase: string; value: string }[] {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Command } from 'commander';
+import { packageFile } from '../tables';
 import { COMMANDS } from './command-table';
 import { waitOption } from './options';
 import type { Shell } from './shell';
@@ -48,5 +48,5 @@ function usage(text: string): string {
 }
 
 function readVersion(): string {
-  return JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8')).version;
+  return JSON.parse(readFileSync(packageFile('package.json'), 'utf8')).version;
 }

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type EntityType, fold } from '../graph';
+import { readRows } from '../tables';
 
-const FILE = join(__dirname, '..', '..', 'data', 'evaluation', 'name-forms.tsv');
+const FILE = 'evaluation/name-forms.tsv';
 
 type FormClass = 'place-before' | 'place-after' | 'honorific' | 'body' | 'body-before';
 const forms = readForms();
@@ -37,10 +36,7 @@ function alternatives(words: readonly Form[]): string {
 }
 
 function readForms(): (wanted: FormClass) => Form[] {
-  const rows = readFileSync(FILE, 'utf8')
-    .split('\n')
-    .filter((line) => line && !line.startsWith('#'))
-    .map((line) => line.split('\t'));
+  const rows = readRows(FILE);
   return (wanted) =>
     rows.filter(([name]) => name === wanted).map(([, form, value]) => ({ form: form!, value: value ?? '' }));
 }

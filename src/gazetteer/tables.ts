@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Alias, CityLevel, Identifier } from '../graph';
+import { readRows } from '../tables';
 import type { Box, Country, Place } from './place';
 
-/** Reads a table of places; its header names the columns. */
+/** Reads a table of places below `data/`; its header names the columns. */
 export function readPlaces(path: string): Place[] {
   return rowsOf(path).map(placeOf);
 }
@@ -15,10 +15,7 @@ export function readCountries(path: string): Country[] {
 }
 
 function rowsOf(path: string): string[][] {
-  const lines = readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'));
-  return lines.slice(1).map((line) => line.split('\t'));
+  return readRows(path).slice(1);
 }
 
 function placeOf(cells: readonly string[]): Place {

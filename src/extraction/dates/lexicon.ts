@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Language } from '../../graph';
+import { readRows } from '../../tables';
 import { tokenize } from './tokens';
 
 /** Classes of words in `data/languages/<language>/date-*.tsv`; their meaning stands in the files' headers. */
@@ -66,7 +65,6 @@ export interface DateLexicon {
 }
 
 const FILES = ['date-words.tsv', 'date-relative.tsv', 'date-feasts.tsv'];
-const DATA = join(__dirname, '..', '..', '..', 'data', 'languages');
 const loaded = new Map<Language, DateLexicon>();
 
 /** The language's date words, read once. */
@@ -82,9 +80,8 @@ export function dateLexicon(language: Language): DateLexicon {
 function readLexicon(language: Language): DateLexicon {
   const classes = new Map<WordClass, Map<string, LexiconEntry[]>>();
   for (const file of FILES) {
-    for (const line of readFileSync(join(DATA, language, file), 'utf8').split('\n')) {
-      const [wordClass, form, value] = line.split('\t');
-      if (line.startsWith('#') || !wordClass || !form) continue;
+    for (const [wordClass, form, value] of readRows(`languages/${language}/${file}`)) {
+      if (!wordClass || !form) continue;
       const words = tokenize(form, 0, form.length).map((token) => token.word);
       const byFirst = classes.get(wordClass as WordClass) ?? new Map<string, LexiconEntry[]>();
       classes.set(wordClass as WordClass, byFirst);

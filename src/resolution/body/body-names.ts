@@ -1,7 +1,7 @@
 import { type EntityType, fold } from '../../graph';
+import { readTable } from '../../tables';
 import { compare } from '../order';
 import { placeKinds } from '../place/place-names';
-import { readTable } from '../tables';
 
 interface Synonym {
   readonly form: string;
@@ -26,7 +26,7 @@ export function canonicalBody(name: string, type: EntityType): string {
 
 /** Whether a canonical name names no body without its place: a kind only ("UBND"), or one of those that every place has. */
 export function needsPlace(canonical: string): boolean {
-  localHeads ??= readTable('vi/local-body-heads.tsv').map(({ head = '' }) => fold(head));
+  localHeads ??= readTable('languages/vi/local-body-heads.tsv').map(({ head = '' }) => fold(head));
   const kindOnly = heads().kinds.has(withoutKind(canonical));
   return (
     kindOnly ||
@@ -42,7 +42,7 @@ export function isOfState(canonical: string): boolean {
 
 function heads(): { readonly ofState: ReadonlySet<string>; readonly kinds: ReadonlySet<string> } {
   if (knownHeads) return knownHeads;
-  const rows = readTable('vi/body-heads.tsv').map(({ head = '', type, style }) => ({
+  const rows = readTable('languages/vi/body-heads.tsv').map(({ head = '', type, style }) => ({
     name: canonicalBody(head, type as EntityType),
     closed: style === 'closed',
   }));
@@ -92,11 +92,11 @@ function dropOpening(text: string, form: string): string {
 /** Abbreviations first, then forms of one name, each the longest first. */
 function bodySynonyms(): readonly Synonym[] {
   if (synonyms) return synonyms;
-  const written = readTable('vi/body-synonyms.tsv').map(({ short = '', long = '' }) =>
+  const written = readTable('languages/vi/body-synonyms.tsv').map(({ short = '', long = '' }) =>
     synonymOf(short, long, '-'),
   );
-  const forms = readTable('vi/body-name-forms.tsv').map(({ form = '', canonical = '', type = '-' }) =>
-    synonymOf(form, canonical, type),
+  const forms = readTable('languages/vi/body-name-forms.tsv').map(
+    ({ form = '', canonical = '', type = '-' }) => synonymOf(form, canonical, type),
   );
   synonyms = [...written.sort(longestFirst), ...forms.sort(longestFirst)];
   return synonyms;

@@ -1,6 +1,6 @@
 import type { Place } from '../../gazetteer';
 import { type CityLevel, fold } from '../../graph';
-import { readTable } from '../tables';
+import { readTable } from '../../tables';
 
 interface Kind {
   readonly words: string;
@@ -11,7 +11,7 @@ let kinds: readonly Kind[] | undefined;
 
 /** Words for the kinds of places, folded, the longest first. */
 export function placeKinds(): readonly Kind[] {
-  kinds ??= readTable('vi/place-kinds.tsv')
+  kinds ??= readTable('languages/vi/place-kinds.tsv')
     .map(({ word = '', level }) => ({ words: fold(word), level: level as CityLevel }))
     .sort((a, b) => b.words.length - a.words.length);
   return kinds;

@@ -1,0 +1,2 @@
+export { packageFile } from './package-file';
+export { readRows, readTable } from './read-table';
