@@ -16,8 +16,16 @@ export const vietnameseTerm: TermReader = (scan, at, context) => {
 };
 
 function introduction(scan: Scan, at: number): number {
-  const part = skip(scan, 'part-of-day', at);
+  const part = partsOfDay(scan, at);
   return skip(scan, 'day', skip(scan, 'part-of-day', skip(scan, 'day', part)));
+}
+
+/** `sáng`, and `sáng đến chiều`, which is a part of one day too. */
+function partsOfDay(scan: Scan, at: number): number {
+  const first = skip(scan, 'part-of-day', at);
+  const joint = first > at ? match(scan, 'to', first) : null;
+  const second = joint && match(scan, 'part-of-day', joint.end);
+  return second ? second.end : first;
 }
 
 /** `thứ hai` is also an ordinal: it is a day only where capitals, an introduction, a week or a date say so. */

@@ -92,6 +92,7 @@ describe('Vietnamese dates counted from another', () => {
     ['năm ngoái', '2023'],
     ['thứ sáu vừa qua', '2024-05-17'],
     ['chiều thứ Năm tuần trước', '2024-05-16'],
+    ['Từ sáng đến chiều 9/5, đoàn làm việc với ba huyện', '2024-05-09'],
     ['hôm thứ Bảy', '2024-05-18'],
     ['cách đây 11 năm', '2013'],
     ['đã mười năm nay', '2014'],
