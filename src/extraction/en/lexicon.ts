@@ -25,6 +25,11 @@ export interface BodyHead {
   readonly ofPlace: boolean;
 }
 
+export interface KnownBody {
+  readonly head: BodyHead;
+  readonly country: string | null;
+}
+
 export interface PlaceKind {
   readonly level: CityLevel;
   readonly after: boolean;
@@ -65,6 +70,8 @@ export interface EnglishLexicon {
   readonly demonyms: ReadonlyMap<string, string>;
   /** Family names in lower case, with where they are at home. */
   readonly surnames: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Bodies that go by a name without any word for their kind, by their names as written. */
+  readonly knownBodies: ReadonlyMap<string, KnownBody>;
   /** Last words of names of what is no entity. */
   readonly noNames: ReadonlySet<string>;
 }
@@ -90,6 +97,7 @@ export function englishLexicon(): EnglishLexicon {
     sides: trie('both-sides', 'phrase', (row) => row.of as 'sides' | 'persons'),
     demonyms: new Map(readTable('en', 'demonyms').map((row) => [row.word as string, row.country as string])),
     surnames: surnames(),
+    knownBodies: new Map(readTable('en', 'known-bodies').map((row) => [row.name as string, knownBody(row)])),
     noNames: new Set(readTable('en', 'no-names').map((row) => row.word as string)),
   };
   return loaded;
@@ -109,6 +117,13 @@ function bodyHead(row: Row): BodyHead {
     kind: row.kind === '-' ? null : (row.kind as AssociationKind),
     style: row.style as BodyStyle,
     ofPlace: row.place === 'yes',
+  };
+}
+
+function knownBody(row: Row): KnownBody {
+  return {
+    head: bodyHead({ ...row, style: 'whole', place: 'no' }),
+    country: row.country === '-' ? null : (row.country as string),
   };
 }
 

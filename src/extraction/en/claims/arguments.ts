@@ -221,7 +221,7 @@ export function objectBehind(
   for (let i = at; i < pieces.length && i - at <= (opened ? MOST_FILLERS : 2 * MOST_FILLERS); i++) {
     const piece = pieces[i] as Piece;
     if (piece.kind === 'party') {
-      if (opened) return runFrom(pieces, i);
+      if (opened && !(opener === null && isPlaceOfEvent(pieces, i))) return runFrom(pieces, i);
       if (!isSetting(pieces, i)) return undefined;
     } else if (piece.kind === 'word') {
       if (opener?.has(piece.norm)) opened = true;
@@ -237,6 +237,12 @@ export function objectBehind(
 function isSetting(pieces: readonly Piece[], at: number): boolean {
   const before = pieces[effectiveBefore(pieces, at)];
   return before?.kind === 'word' && ['in', 'at', 'near', 'on', 'to', ','].includes(before.norm);
+}
+
+/** `met in X`: no party to the event. */
+function isPlaceOfEvent(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[effectiveBefore(pieces, at)];
+  return before?.kind === 'word' && (before.norm === 'in' || before.norm === 'at' || before.norm === 'near');
 }
 
 /** The first setting (`in X`) between two pieces. */

@@ -30,7 +30,7 @@ export function readMeeting(
   const { frame, participle } = piece.chunk.trigger;
   if (frame === 'noun' || frame === 'join') return betweenRun(clause, at, discourse, frame);
   const subject = subjectBefore(clause, at) ?? inherited;
-  if (participle && isPassive(clause.pieces, at)) return received(clause, at, subject, discourse);
+  if (participle && isPassive(clause.pieces, at)) return received(clause, at, subject, inherited, discourse);
   if (participle) {
     const relative = objectRelative(clause, at, discourse);
     if (relative) return relative;
@@ -96,9 +96,15 @@ function isPassive(pieces: readonly Piece[], at: number): boolean {
 }
 
 /** `A was received in X by B`: where B is of X, B's side is X. */
-function received(clause: Clause, at: number, subject: PartyRun | undefined, discourse: Discourse): Reading {
+function received(
+  clause: Clause,
+  at: number,
+  subject: PartyRun | undefined,
+  inherited: PartyRun | undefined,
+  discourse: Discourse,
+): Reading {
   const host = objectBehind(clause, at + 1, BY);
-  const guest = sideOfRun(subject, discourse);
+  const guest = sideOfRun(subject, discourse) ?? sideOfRun(inherited, discourse);
   const by = sideOfRun(host, discourse);
   if (!host || !isNamed(guest) || !isNamed(by)) return { dropped: 'not two parties' };
   if (sharesEntity(guest, by)) return { dropped: 'both sides are one' };

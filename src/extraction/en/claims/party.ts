@@ -178,8 +178,8 @@ function closing(links: readonly LinkedChunk[], open: number): number | undefine
 
 /** `X in Austria`, `X of Guangxi`, `X in the Y region`, `X on the Vietnamese side`. */
 function situationEnd(links: readonly LinkedChunk[], at: number, core: Party): number | undefined {
-  if (core.principals.length === 0) return undefined;
   const preposition = wordAt(links, at);
+  if (core.principals.length === 0 && !(preposition === 'of' && core.heads.length > 0)) return undefined;
   if (preposition !== 'in' && preposition !== 'of' && preposition !== 'from') return undefined;
   let i = at + 1;
   if (wordAt(links, i) === 'the') i++;

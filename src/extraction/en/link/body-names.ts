@@ -35,7 +35,7 @@ export class BodyNames {
   }
 
   find(chunk: BodyChunk, place: EntityDraft | undefined): EntityDraft | undefined {
-    const name = fold(chunk.name);
+    const name = fold(chunk.acronymOf ?? chunk.name);
     const exact = this.#known.find(
       ({ entity }) => !chunk.bare && [...entity.names].some((one) => fold(one) === name),
     );

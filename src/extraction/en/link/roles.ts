@@ -80,9 +80,12 @@ function group(links: readonly LinkedChunk[], from: number, first: number, owner
   const parts: { from: number; to: number; of: string | null; country: string | null }[] = [];
   let to = first;
   for (;;) {
-    const owner = ownerBehind(links, to + 1);
+    const owner =
+      ownerBehind(links, to + 1) ??
+      (links[to + 1]?.chunk.kind === 'person' ? ownerBehind(links, to + 2) : undefined);
+    const inside = owner !== undefined && links[to + 1]?.chunk.kind !== 'person';
     parts.push({ from: to, to: to + 1, of: owner?.of ?? null, country: owner?.country ?? null });
-    to = owner?.to ?? to + 1;
+    to = inside ? owner.to : to + 1;
     const next = nextTitle(links, to);
     if (next === undefined) break;
     to = next;
@@ -116,9 +119,26 @@ function nextTitle(links: readonly LinkedChunk[], at: number): number | undefine
 /** `of the Po Ma Party Committee`, `of its people's committee`, `of Vietnam's Son La province`. */
 function ownerBehind(links: readonly LinkedChunk[], at: number): Owners | undefined {
   const preposition = wordAt(links, at);
-  if (preposition !== 'of' && preposition !== 'for' && preposition !== 'at') return undefined;
+  const from = preposition === 'from' && isCounterpart(links, at - 1);
+  if (preposition !== 'of' && preposition !== 'for' && preposition !== 'at' && !from) return undefined;
   let i = at + 1;
-  while (i < at + 5 && ['the', 'its', 'their', 'that', 'this', 'standing'].includes(wordAt(links, i) ?? ''))
+  while (
+    i < at + 5 &&
+    [
+      'the',
+      'its',
+      'their',
+      'that',
+      'this',
+      'standing',
+      'northern',
+      'southern',
+      'central',
+      'neighbouring',
+      'neighboring',
+      'border',
+    ].includes(wordAt(links, i) ?? '')
+  )
     i++;
   let of: string | null = null;
   let country: string | null = null;

@@ -74,7 +74,7 @@ function tailEnd(context: ScanContext, from: number): number {
   const { words } = context;
   if (!TAIL_OPENERS.has(words[from]?.norm ?? '') || words[from - 1]?.possessive) return from;
   if (words[from]?.norm === 'to' && !words[from + 1]?.tags.has('Infinitive')) return from;
-  if (words[from]?.norm === 'that') return from;
+  if (words[from]?.norm === 'that' || (words[from]?.norm === 'on' && dateAt(context, from + 1))) return from;
   let to = from + 1;
   while (to < words.length && to - from < LONGEST_TAIL) {
     const word = words[to] as Word;

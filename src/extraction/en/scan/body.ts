@@ -4,7 +4,7 @@ import type { Word } from '../text/word';
 import { wordClass } from '../word-class';
 import type { BodyChunk, PlaceChunk } from './chunk';
 import type { Run } from './name-run';
-import { placeWithKind } from './place';
+import { placesBehindKind, placeWithKind } from './place';
 import { type ScanContext, textOf } from './scan-context';
 
 interface HeadMatch {
@@ -29,12 +29,35 @@ export function bodyInRun(context: ScanContext, run: Run, runAt: RunFinder): Bod
     from: run.from,
     to,
     name: textOf(context, run.from, to),
-    head: match.head,
+    head: tail?.party ?? match.head,
     headWords: norms(context.words, match.from, match.to),
     inner,
     country: tail?.country ?? countryBefore(context, run.from, match.from),
     bare: !named,
   };
+}
+
+/** A body that goes by its bare name (`Kuomintang`), or by an acronym that the article has explained. */
+export function knownBody(context: ScanContext, run: Run): BodyChunk | undefined {
+  for (let to = Math.min(run.to, run.from + 4); to > run.from; to--) {
+    const name = textOf(context, run.from, to);
+    const introduced = context.knowledge.acronym(name);
+    if (introduced) return { ...introduced, from: run.from, to, name };
+    const known = context.lexicon.knownBodies.get(name);
+    if (!known) continue;
+    return {
+      kind: 'body',
+      from: run.from,
+      to,
+      name,
+      head: known.head,
+      headWords: name.toLowerCase(),
+      inner: null,
+      country: known.country,
+      bare: false,
+    };
+  }
+  return undefined;
 }
 
 /** `city council`, `people's committee` in lower case: the body of a place named before. */
@@ -83,7 +106,7 @@ function lowerCaseHead(context: ScanContext, run: Run): HeadMatch | undefined {
     const head = found?.values[0];
     if (!found || !head) continue;
     const told = head.style === 'bare' || found.length > 1 || LOWER_CASE_HEADS.has(words[at]?.norm ?? '');
-    if (told && !words[at]?.cap) return { head, from: at, to: at + found.length };
+    if (told && (at > run.to || !words[at]?.cap)) return { head, from: at, to: at + found.length };
   }
   return undefined;
 }
@@ -99,6 +122,8 @@ interface Tail {
   readonly to: number;
   readonly place: PlaceChunk | null;
   readonly country: string | null;
+  /** The party that a board of this name belongs to. */
+  readonly party?: BodyHead;
 }
 
 /** `of Lao Cai City`, `of Foreign Affairs`, `of Culture, Sports and Tourism`, `of Vietnam`. */
@@ -109,7 +134,13 @@ function tailOf(context: ScanContext, match: HeadMatch, runAt: RunFinder): Tail 
     return undefined;
   const start = words[match.to + 1]?.norm === 'the' ? match.to + 2 : match.to + 1;
   const run = runAt(start);
-  if (!run) return undefined;
+  if (!run) return describedPlace(context, start, runAt);
+  const nested =
+    match.head.type === 'Association' && BOARDS.has(words[match.to - 1]?.norm ?? '')
+      ? bodyInRun(context, run, runAt)
+      : undefined;
+  if (nested?.head.type === 'Party')
+    return { to: nested.to, place: nested.inner, country: nested.country, party: nested.head };
   const country = knowledge.country(textOf(context, run.from, run.to));
   if (country) return { to: run.to, place: null, country };
   const place = placeWithKind(context, run) ?? gazetteerPlace(context, run);
@@ -118,6 +149,25 @@ function tailOf(context: ScanContext, match: HeadMatch, runAt: RunFinder): Tail 
   const to = listEnd(context, run, runAt);
   const further = to > match.to ? tailOf(context, { ...match, to }, runAt) : undefined;
   return further ?? { to, place: null, country: null };
+}
+
+/** Boards of a party go by its committee's name: `the Standing Committee of the Po Ma Party Committee`. */
+const BOARDS = new Set(['committee', 'commission', 'board']);
+
+/** `of the northern province of Bac Giang`, `of Vietnam's Son La province`, `of the Vietnamese city of Hue`. */
+function describedPlace(context: ScanContext, at: number, runAt: RunFinder): Tail | undefined {
+  for (let i = at; i < at + 4; i++) {
+    const [place] = placesBehindKind(context, i, (start) => nameEnd(context, start, runAt));
+    if (place)
+      return { to: place.to, place: { ...place, from: place.nameFrom ?? place.from }, country: null };
+    if (context.words[i]?.kind !== 'word') return undefined;
+  }
+  return undefined;
+}
+
+function nameEnd(context: ScanContext, at: number, runAt: RunFinder): number | undefined {
+  const run = runAt(at);
+  return run && (gazetteerPlace(context, run)?.to ?? run.to);
 }
 
 function listEnd({ words }: ScanContext, run: Run, runAt: RunFinder): number {
@@ -190,7 +240,7 @@ function bareName(context: ScanContext, from: number, to: number): PlaceChunk {
 
 function countryBefore(context: ScanContext, from: number, to: number): string | null {
   const word = context.words[from];
-  if (!word || to <= from) return null;
+  if (!word || to <= from || gazetteerPlace(context, { from, to })) return null;
   return context.lexicon.demonyms.get(word.norm) ?? context.knowledge.country(word.text) ?? null;
 }
 

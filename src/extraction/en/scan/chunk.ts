@@ -35,6 +35,8 @@ export type BodyChunk = Extent & {
   readonly country: string | null;
   /** In lower case, or without any name beside the head. */
   readonly bare: boolean;
+  /** The name that this acronym stands for. */
+  readonly acronymOf?: string;
 };
 export type AgreementChunk = Extent & {
   readonly kind: 'agreement';

@@ -1,5 +1,6 @@
 import type { Gazetteer, Place } from '../../../gazetteer';
 import { type CityLevel, fold } from '../../../graph';
+import type { BodyChunk } from './chunk';
 
 /** What is known of an article's names before it is read closely: from the gazetteer, and from how the article uses them. */
 export class NameKnowledge {
@@ -8,6 +9,8 @@ export class NameKnowledge {
   readonly #place = new Map<string, number>();
   /** Words of the persons' names of more than one word. */
   readonly #parts = new Set<string>();
+  readonly #acronyms = new Map<string, BodyChunk>();
+  readonly #runs = new Set<string>();
 
   constructor(gazetteer: Gazetteer) {
     this.#gazetteer = gazetteer;
@@ -29,8 +32,29 @@ export class NameKnowledge {
     note(this.#place, name, weight);
   }
 
+  /** An acronym that the article introduces in brackets behind a body's name. */
+  noteAcronym(acronym: string, body: BodyChunk): void {
+    if (!this.#acronyms.has(acronym)) this.#acronyms.set(acronym, { ...body, acronymOf: body.name });
+  }
+
+  acronym(name: string): BodyChunk | undefined {
+    return this.#acronyms.get(name);
+  }
+
+  /** A run of capitalised words that may be a name; single ones that close or open a longer one point to a person. */
+  noteRun(name: string): void {
+    this.#runs.add(fold(name));
+  }
+
   /** Closes the first pass: from here on parts of persons' names are known. */
   settle(): void {
+    for (const run of this.#runs) {
+      const parts = run.split(' ');
+      const short = [parts[parts.length - 1], parts[0]].some(
+        (part) => part !== undefined && this.#runs.has(part) && this.places(part).length === 0,
+      );
+      if (parts.length > 1 && parts.length < 5 && short) this.notePerson(run, 2);
+    }
     for (const name of this.#person.keys()) {
       const parts = name.split(' ');
       if (parts.length > 1 && this.isPerson(name)) for (const part of parts) this.#parts.add(part);

@@ -1,8 +1,10 @@
+import { fold } from '../../../graph';
 import type { Word } from '../text/word';
 import { wordClass } from '../word-class';
 import { bodyInRun } from './body';
+import type { BodyChunk } from './chunk';
 import { atOpening, type Run, runAt } from './name-run';
-import { placesBehindKind, placeWithKind } from './place';
+import { knownPlace, placesBehindKind, placeWithKind } from './place';
 import { dateAt, type ScanContext, textOf } from './scan-context';
 
 const SPEECH = wordClass('speech');
@@ -19,12 +21,15 @@ export function learnNames(context: ScanContext): void {
   const { words, lexicon, knowledge } = context;
   const find = (at: number) => runAt(words, at, lexicon, (i) => dateAt(context, i) !== undefined);
   let at = 0;
+  let titled = false;
   while (at < words.length) {
+    titled &&= keepsTitleOpen(words, lexicon, at, find(at) !== undefined);
     learnPlaceList(context, at, find);
     const run = find(at);
     const title = lexicon.titles.longest(words, at);
     if (run && title && !bodyInRun(context, run, find)) {
       at += title.length;
+      titled = title.values[0] === 'title';
       continue;
     }
     if (!run) {
@@ -33,10 +38,18 @@ export function learnNames(context: ScanContext): void {
     }
     const body = bodyInRun(context, run, find);
     const end = body ? Math.min(body.to, run.to) : run.to;
+    if (body) learnAcronym(context, body);
     if (body?.inner) knowledge.notePlace(body.inner.name, body.head.ofPlace ? 2 : 1);
-    else if (!body) learnRun(context, run);
+    else if (!body) learnRun(context, run, titled);
     at = Math.max(end, at + 1);
   }
+}
+
+/** `the Communist Party of China (CPC)`. */
+function learnAcronym({ words, knowledge }: ScanContext, body: BodyChunk): void {
+  const acronym = words[body.to + 1];
+  if (words[body.to]?.norm !== '(' || !acronym?.allCaps || words[body.to + 2]?.norm !== ')') return;
+  knowledge.noteAcronym(acronym.text, body);
 }
 
 function learnPlaceList(context: ScanContext, at: number, find: (at: number) => Run | undefined): void {
@@ -46,7 +59,7 @@ function learnPlaceList(context: ScanContext, at: number, find: (at: number) => 
     context.knowledge.notePlace(place.name, 3);
 }
 
-function learnRun(context: ScanContext, run: Run): void {
+function learnRun(context: ScanContext, run: Run, titled: boolean): void {
   const { words, knowledge, lexicon } = context;
   const place = placeWithKind(context, run);
   if (place) {
@@ -60,15 +73,47 @@ function learnRun(context: ScanContext, run: Run): void {
     return;
   }
   const title = titleBefore(context, run.from);
+  const first = title === undefined ? knownPlace(context, run) : undefined;
+  const personBehind = first && (titled || lexicon.surnames.has(fold(words[first.to]?.text ?? '')));
+  if (first && personBehind && run.to - first.to > 1) {
+    knowledge.notePerson(textOf(context, first.to, run.to), 4);
+    return;
+  }
   const from = title === 'address' || title === 'title' ? run.from : trimmedStart(context, run);
   if (from >= run.to) return;
   const name = textOf(context, from, run.to);
+  knowledge.noteRun(name);
+  if (titled && !OF_TITLE.has(words[run.from - 1]?.norm ?? '') && run.to - from > 1)
+    knowledge.notePerson(name, 4);
   const count = run.to - from;
   if (title === 'address') knowledge.notePerson(name, 6);
   else if (title === 'title') knowledge.notePerson(name, 4);
   knowledge.notePerson(name, personScore(context, from, run.to, count, words[from - 1]?.norm ?? ''));
   knowledge.notePlace(name, placeScore(context, from, run.to, words[from - 1]?.norm ?? ''));
 }
+
+/** Words that stand between a title and what it is of. */
+const OF_TITLE = new Set(['of', 'the', 'and', 'for', 'its', 'at']);
+
+/** Between a title and its bearer stands only what it is of: `Governor of Luang Prabang province Somchai Keola`. */
+function keepsTitleOpen(
+  words: readonly Word[],
+  lexicon: ScanContext['lexicon'],
+  at: number,
+  named: boolean,
+): boolean {
+  const word = words[at];
+  if (!word || word.kind === 'mark') return false;
+  return (
+    named ||
+    OF_TITLE.has(word.norm) ||
+    lexicon.places.longest(words, at) !== undefined ||
+    lexicon.bodies.longest(words, at) !== undefined ||
+    LEVELS.has(word.norm)
+  );
+}
+
+const LEVELS = new Set(['provincial', 'municipal', 'northern', 'southern', 'central', 'eastern', 'western']);
 
 /** A sentence's first word that is no part of the name behind it (`Officials Wang`). */
 function trimmedStart({ words, lexicon }: ScanContext, { from, to }: Run): number {
@@ -102,7 +147,7 @@ function personScore(
   if (next && SPEECH.has(next.norm)) score += 3;
   if (['said', 'says', 'added', 'explained'].includes(before)) score += 2;
   if (count >= 2 && count <= 5) {
-    if (lexicon.surnames.has(first.norm) && !known) score += 2;
+    if (lexicon.surnames.has(fold(first.text)) && !known) score += 2;
     if (first.tags.has('FirstName')) score += 2;
     else if (first.tags.has('Person') && words[to - 1]?.tags.has('Person')) score += 1;
     if (words[to - 1]?.tags.has('LastName') && !known) score += 1;
@@ -126,7 +171,10 @@ function placeScore(
   let score = 0;
   if (INSIDE.has(before)) score += 1;
   else if (TOWARDS.has(before)) score += 1;
-  if (before === 'of' && isTitle(words, lexicon, from - 2)) score += 3;
+  if (before === 'from' && words[from - 2]?.norm === 'counterpart') score += 3;
+  if (before === 'of' && (isTitle(words, lexicon, from - 2) || titledNameBefore(words, lexicon, from - 2)))
+    score += 3;
+  if (tiedBehind(words, lexicon, to)) score += 3;
   if (before === 'with' && ['twinned', 'twinning'].includes(words[from - 2]?.norm ?? '')) score += 3;
   const next = words[to];
   if (
@@ -159,6 +207,23 @@ function placeScore(
     score += 3;
   if (words.slice(from, to).every(({ tags }) => tags.has('Place'))) score += 1;
   return score;
+}
+
+/** `Mayor Tom Brandt of`: a name with a title before it ends at `at`. */
+function titledNameBefore(words: readonly Word[], lexicon: ScanContext['lexicon'], at: number): boolean {
+  let i = at;
+  while (i > at - 4 && words[i]?.cap && !isTitle(words, lexicon, i)) i--;
+  return i < at && isTitle(words, lexicon, i);
+}
+
+/** `X has been twinned`, `X is a sister city`. */
+function tiedBehind(words: readonly Word[], lexicon: ScanContext['lexicon'], at: number): boolean {
+  for (let i = at; i < Math.min(words.length, at + 5); i++) {
+    if (words[i]?.kind === 'mark' || words[i]?.cap) return false;
+    if (i === at && !words[i]?.tags.has('Auxiliary') && !words[i]?.tags.has('Verb')) return false;
+    if (i > at && lexicon.triggers.longest(words, i)?.values[0]?.event === 'TWINNING') return true;
+  }
+  return false;
 }
 
 const MOST_IN_BRACKETS = 8;

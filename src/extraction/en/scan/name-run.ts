@@ -1,5 +1,6 @@
 import type { EnglishLexicon } from '../lexicon';
 import type { Word } from '../text/word';
+import { wordClass } from '../word-class';
 
 /** Tags of words that only a sentence's beginning capitalises. */
 const NO_NAME_TAGS = [
@@ -18,8 +19,8 @@ const NO_NAME_TAGS = [
   'Expression',
   'Date',
 ];
-const ARTICLES = new Set(['the', 'a', 'an']);
 const LONGEST = 9;
+const GROUPS = wordClass('group-of-people');
 
 export interface Run {
   readonly from: number;
@@ -30,9 +31,18 @@ export interface Run {
 export function isNameWord(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word?.kind !== 'word') return false;
+  if (/^I(?:['’]|$)/.test(word.text)) return false;
   if (word.glued) return word.cap || startsCapitalised(words, at);
-  if (!word.cap || ARTICLES.has(word.norm)) return false;
+  if (!word.cap || isArticle(words, at)) return false;
   return !(atOpening(words, at) && isFunctionWord(word));
+}
+
+/** `The`, `A`; but `Nghe An`, and `An Giang` behind other words. */
+function isArticle(words: readonly Word[], at: number): boolean {
+  const { norm } = words[at] as Word;
+  if (norm === 'the') return true;
+  if (norm === 'a') return !words[at - 1]?.cap;
+  return norm === 'an' && atOpening(words, at) && !words[at + 1]?.cap;
 }
 
 /** A hyphenated second part counts by the first part's capital, unless it is an English word of its own (`Japan-funded`). */
@@ -83,6 +93,7 @@ export function runAt(
 
 /** `People's Committee`, `Women's Union`: the possessive stands inside the name. */
 function continuesHead(words: readonly Word[], at: number, lexicon: EnglishLexicon): boolean {
+  if (GROUPS.has(words[at - 1]?.norm ?? '') && words[at]?.cap) return true;
   const head = lexicon.bodies.longest(words, at - 1);
   return head !== undefined && head.length > 1;
 }

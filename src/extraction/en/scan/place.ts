@@ -58,6 +58,17 @@ function place(context: ScanContext, from: number, nameTo: number, to: number, l
   };
 }
 
+/** In `Ba Che and Tien Yen districts of X` the kind is that of what stands before it; not in `Vietnamese hamlets of`. */
+function namedBefore({ words, lexicon, knowledge }: ScanContext, at: number): boolean {
+  const before = words[at - 1];
+  return (
+    before?.cap === true &&
+    !lexicon.demonyms.has(before.norm) &&
+    knowledge.country(before.text) === undefined &&
+    !before.possessive
+  );
+}
+
 /** `the hamlets of A and B`, `the city of C`: `at` stands on the word for the kind. */
 export function placesBehindKind(
   context: ScanContext,
@@ -66,7 +77,7 @@ export function placesBehindKind(
 ): PlaceChunk[] {
   const found = context.lexicon.places.longest(context.words, at);
   const kind = found?.values.find(({ before }) => before);
-  if (!found || !kind) return [];
+  if (!found || !kind || (kind.plural && namedBefore(context, at))) return [];
   let next = at + found.length;
   const { words } = context;
   if (words[next]?.norm === 'of') next++;

@@ -1,6 +1,6 @@
 import { wordClass } from '../word-class';
 import { agreementAt } from './agreement';
-import { bareBody, bodyInRun } from './body';
+import { bareBody, bodyInRun, knownBody } from './body';
 import type { Chunk, PlaceChunk } from './chunk';
 import { atOpening, type Run, runAt } from './name-run';
 import { knownPlace, placesBehindKind, placeWithKind, withBracketedKind } from './place';
@@ -22,6 +22,23 @@ export function scan(context: ScanContext): Chunk[] {
     chunks.push(...found);
     at = found[found.length - 1]?.to ?? at + 1;
   }
+  return withSharedKind(context, chunks);
+}
+
+/** `Ba Che and Tien Yen districts`: one word tells the kind of several places before it. */
+function withSharedKind({ words, lexicon }: ScanContext, chunks: Chunk[]): Chunk[] {
+  for (const [i, chunk] of chunks.entries()) {
+    if (chunk.kind !== 'word' || chunks[i - 1]?.kind !== 'place') continue;
+    const kind = lexicon.places
+      .longest(words, chunk.from)
+      ?.values.find(({ plural, after }) => plural && after);
+    if (!kind) continue;
+    for (let j = i - 1; j >= 0; j--) {
+      const before = chunks[j];
+      if (before?.kind === 'place' && before.level === null) chunks[j] = { ...before, level: kind.level };
+      else if (before?.kind !== 'word' || (before.norm !== ',' && before.norm !== 'and')) break;
+    }
+  }
   return chunks;
 }
 
@@ -34,6 +51,8 @@ function chunksAt(context: ScanContext, at: number, find: RunFinder): Chunk[] {
   if (date) return [date];
   const sides = phrase(context.lexicon.sides, context, at);
   if (sides) return [{ kind: 'sides', from: at, to: at + sides.length, of: sides.value }];
+  const opening = atOpening(context.words, at) ? openingTrigger(context, at) : undefined;
+  if (opening) return [opening];
   const title = titleChunk(context, at);
   const run = find(at);
   const name = run && nameChunks(context, run, find, title !== undefined);
@@ -42,6 +61,13 @@ function chunksAt(context: ScanContext, at: number, find: RunFinder): Chunk[] {
   const demonym = demonymChunk(context, at);
   if (demonym) return [demonym];
   return lowerCaseChunks(context, at, find) ?? [wordChunk(context, at)];
+}
+
+/** `Talks between`, `Sister city ties`: a sentence's capital makes no name. */
+function openingTrigger(context: ScanContext, at: number): Chunk | undefined {
+  const trigger = phrase(context.lexicon.triggers, context, at);
+  if (!trigger || context.words[at + trigger.length]?.cap) return undefined;
+  return { kind: 'trigger', from: at, to: at + trigger.length, trigger: trigger.value };
 }
 
 /** `the 2018-2022 memorandum`: years that are part of a name tell no date of their own. */
@@ -74,6 +100,8 @@ function titleChunk(context: ScanContext, at: number): Extract<Chunk, { kind: 't
 function nameChunks(context: ScanContext, run: Run, find: RunFinder, titled: boolean): Chunk[] | undefined {
   const body = bodyInRun(context, run, find);
   if (body) return [body];
+  const known = knownBody(context, run);
+  if (known) return [known];
   if (titled) return undefined;
   const place = placeWithKind(context, run);
   if (place && !(place.to < run.to && context.lexicon.noNames.has(context.words[run.to - 1]?.norm ?? '')))
@@ -89,7 +117,9 @@ function agreementInRun(context: ScanContext, run: Run): Chunk | undefined {
 }
 
 function countryChunk(context: ScanContext, run: Run): Chunk[] | undefined {
+  const place = knownPlace(context, run);
   for (let end = Math.min(run.to, run.from + 4); end > run.from; end--) {
+    if (place && place.to > end) return undefined;
     const name = textOf(context, run.from, end);
     const code = context.knowledge.country(name);
     if (code && !context.knowledge.isPerson(name))
