@@ -61,6 +61,8 @@ export interface StatusCue {
 export interface EnglishLexicon {
   readonly titles: PhraseTrie<TitleClass>;
   readonly bodies: PhraseTrie<BodyHead>;
+  /** Heads in the plural, which several places share. */
+  readonly pluralBodies: PhraseTrie<BodyHead>;
   readonly places: PhraseTrie<PlaceKind>;
   readonly agreements: PhraseTrie<AgreementHead>;
   readonly triggers: PhraseTrie<Trigger>;
@@ -83,6 +85,7 @@ export function englishLexicon(): EnglishLexicon {
   loaded ??= {
     titles: trie('titles', 'title', (row) => row.class as TitleClass),
     bodies: trie('body-heads', 'head', bodyHead),
+    pluralBodies: pluralHeads(),
     places: trie('place-kinds', 'word', placeKind),
     agreements: trie('agreement-heads', 'head', (row) => ({
       kind: row.kind as AgreementKind,
@@ -109,6 +112,17 @@ function trie<T>(table: string, column: string, read: (row: Row) => T): PhraseTr
   const phrases = PhraseTrie.ofText<T>();
   for (const row of readTable('en', table)) phrases.add(normsOf(row[column] as string), read(row));
   return phrases;
+}
+
+function pluralHeads(): PhraseTrie<BodyHead> {
+  const phrases = PhraseTrie.ofText<BodyHead>();
+  for (const row of readTable('en', 'body-heads'))
+    phrases.add(normsOf(plural(row.head as string)), bodyHead(row));
+  return phrases;
+}
+
+function plural(head: string): string {
+  return head.endsWith('y') ? `${head.slice(0, -1)}ies` : `${head}s`;
 }
 
 function bodyHead(row: Row): BodyHead {

@@ -52,7 +52,11 @@ function pieceAt(links: readonly LinkedChunk[], at: number): Piece {
   if (chunk.kind === 'cue') return { kind: 'cue', from: at, to: at + 1, chunk };
   if (chunk.kind === 'date') return { kind: 'date', from: at, to: at + 1, chunk };
   const norm =
-    chunk.kind === 'word' || chunk.kind === 'pronoun' ? chunk.norm : possessive ? "'s" : chunk.kind;
+    chunk.kind === 'word' || chunk.kind === 'pronoun'
+      ? chunk.norm
+      : possessive && chunk.kind !== 'country' && chunk.kind !== 'demonym'
+        ? "'s"
+        : chunk.kind;
   return { kind: 'word', from: at, to: at + 1, norm, verb: chunk.kind === 'word' && chunk.verb };
 }
 

@@ -46,6 +46,9 @@ function coreAt(links: readonly LinkedChunk[], at: number): Party | undefined {
   const made = (to: number, fields: Partial<Party>): Party => ({ ...NO_PARTY, from: at, to, ...fields });
   const representative = representativeAt(links, at, made);
   if (representative) return representative;
+  const owned = links[at + 1];
+  if (link.possessive && link.chunk.kind === 'place' && owned?.chunk.kind === 'body' && !owned.possessive)
+    return made(at + 2, { principals: [owned.entity as string] });
   const forms = skipForms(links, at);
   if (links[forms]?.chunk.kind === 'person' && !isOwner(links, forms))
     return made(forms + 1, { heads: [links[forms]?.entity as string] });
@@ -61,6 +64,7 @@ function coreAt(links: readonly LinkedChunk[], at: number): Party | undefined {
     case 'sides':
       return made(at + 1, { sides: link.chunk.of });
     case 'country':
+      if (['place', 'body', 'representative'].includes(links[at + 1]?.chunk.kind ?? '')) return undefined;
       return made(at + 1, { country: link.chunk.code });
     case 'pronoun':
       return SUBJECT_PRONOUNS.has(link.chunk.norm) ? made(at + 1, { pronoun: link.chunk.norm }) : undefined;

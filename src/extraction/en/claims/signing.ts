@@ -80,6 +80,9 @@ function relativeOrPassive(
           to,
         }
       : { dropped: 'nobody signs' };
+  const between =
+    normAt(pieces, document + 1) === 'between' ? objectBehind(clause, document + 1, BY) : undefined;
+  if (between) return made(signersOf(between, discourse), 'en.signing.between', at + 1);
   for (let i = document + 1; i < at; i++) {
     const party = pieces[i];
     const run = runAt(pieces, i, at);
@@ -91,7 +94,12 @@ function relativeOrPassive(
       );
   }
   const by = objectBehind(clause, at + 1, BY);
-  return by ? made(signersOf(by, discourse), 'en.signing.signed-by', by.to) : { dropped: 'nobody signs' };
+  if (!by) return { dropped: 'nobody signs' };
+  return made(
+    [...signersOf(by, discourse), ...partnerBehind(clause, at, document, discourse)],
+    'en.signing.signed-by',
+    by.to,
+  );
 }
 
 function runAt(pieces: readonly Piece[], from: number, at: number): PartyRun | undefined {

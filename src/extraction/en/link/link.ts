@@ -70,11 +70,7 @@ export class Linker {
   }
 
   #body(chunk: BodyChunk, before: readonly LinkedChunk[], words: readonly Word[]): EntityDraft {
-    const place = chunk.inner
-      ? this.#innerPlace(chunk.inner, words)
-      : chunk.bare
-        ? this.#placeBefore(before)
-        : undefined;
+    const place = chunk.inner ? this.#innerPlace(chunk.inner, words) : this.#placeBefore(before, chunk.bare);
     const entity = this.#registry.body(chunk, place);
     return this.#mention(entity, chunk, words, chunk.bare ? 'en.body.bare' : 'en.body.name');
   }
@@ -83,11 +79,12 @@ export class Linker {
     return this.#mention(this.#registry.place(chunk), chunk, words, 'en.place.inside-name');
   }
 
-  /** The place of a bare body: `Jingxi's`, `the city's`, else the one named last. */
-  #placeBefore(before: readonly LinkedChunk[]): EntityDraft | undefined {
+  /** The place of a body without one in its name: `Jingxi's`, `the city's`; of a bare one else the one named last. */
+  #placeBefore(before: readonly LinkedChunk[], bare: boolean): EntityDraft | undefined {
     const last = before[before.length - 1];
-    const owner = last?.entity ? this.#registry.get(last.entity) : undefined;
-    return owner?.type === 'City' ? owner : this.#registry.lastPlace();
+    const owner = last?.entity && (bare || last.possessive) ? this.#registry.get(last.entity) : undefined;
+    if (owner?.type === 'City') return owner;
+    return bare ? this.#registry.lastPlace() : undefined;
   }
 
   #mention(entity: EntityDraft, chunk: Chunk, words: readonly Word[], rule: string): EntityDraft {

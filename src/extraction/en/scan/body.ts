@@ -20,6 +20,8 @@ export function bodyInRun(context: ScanContext, run: Run, runAt: RunFinder): Bod
   const match = lastHead(context, run) ?? lowerCaseHead(context, run);
   if (!match) return undefined;
   const tail = tailOf(context, match, runAt);
+  const party = partyCommittee(context, match, run);
+  if (party) return party;
   const named = match.from > run.from || tail !== undefined || placeBehind(context, match, run) !== undefined;
   if (!named && match.head.style === 'own') return undefined;
   const to = tail?.to ?? placeBehind(context, match, run)?.to ?? match.to;
@@ -34,6 +36,26 @@ export function bodyInRun(context: ScanContext, run: Run, runAt: RunFinder): Bod
     inner,
     country: tail?.country ?? countryBefore(context, run.from, match.from),
     bare: !named,
+  };
+}
+
+/** `the CPC Pingxiang Municipal Committee`: the committee of a party. */
+function partyCommittee(context: ScanContext, match: HeadMatch, run: Run): BodyChunk | undefined {
+  const { words, lexicon } = context;
+  const party = lexicon.knownBodies.get(words[run.from]?.text ?? '');
+  if (party?.head.type !== 'Party' || words[match.to - 1]?.norm !== 'committee' || match.from <= run.from)
+    return undefined;
+  const inner = innerPlace(context, run.from + 1, match.from);
+  return {
+    kind: 'body',
+    from: run.from,
+    to: match.to,
+    name: textOf(context, run.from, match.to),
+    head: party.head,
+    headWords: 'party committee',
+    inner,
+    country: party.country,
+    bare: false,
   };
 }
 
@@ -85,7 +107,8 @@ function lastHead({ words, lexicon }: ScanContext, { from, to }: Run): HeadMatch
   for (let at = from; at < to; at++) {
     const found = lexicon.bodies.longest(words, at);
     const end = at + (found?.length ?? 0);
-    if (!found || end > to || (best && end <= best.to)) continue;
+    const crosses = end > to && words.slice(to, end).some(({ norm }) => norm === 'of' || norm === 'for');
+    if (!found || (end > to && !crosses) || (best && end <= best.to)) continue;
     best = { head: found.values[0] as BodyHead, from: at, to: end };
   }
   return best;

@@ -1,4 +1,5 @@
 import { fold } from '../../../graph';
+import type { PhraseTrie } from '../../lexicon/phrase-trie';
 import type { Word } from '../text/word';
 import { wordClass } from '../word-class';
 import { bodyInRun } from './body';
@@ -169,14 +170,20 @@ function placeScore(
   before: string,
 ): number {
   let score = 0;
+  const next = words[to];
   if (INSIDE.has(before)) score += 1;
   else if (TOWARDS.has(before)) score += 1;
   if (before === 'from' && words[from - 2]?.norm === 'counterpart') score += 3;
   if (before === 'of' && (isTitle(words, lexicon, from - 2) || titledNameBefore(words, lexicon, from - 2)))
     score += 3;
+  if (phraseAt(lexicon.triggers, words, from - 2)?.values[0]?.event === 'TWINNING') score += 3;
+  if (words[to - 1]?.possessive && lexicon.triggers.longest(words, to)?.values[0]?.frame === 'kin')
+    score += 3;
+  if (next?.norm === '(' && words[to + 2]?.norm === ')' && knowledge.country(words[to + 1]?.text ?? ''))
+    score += 3;
+  if (between(words, lexicon, from)) score += 3;
   if (tiedBehind(words, lexicon, to)) score += 3;
   if (before === 'with' && ['twinned', 'twinning'].includes(words[from - 2]?.norm ?? '')) score += 3;
-  const next = words[to];
   if (
     next &&
     lexicon.titles.longest(words, to)?.values[0] === 'title' &&
@@ -193,10 +200,10 @@ function placeScore(
     (words[to + 2]?.norm === ',' || !words[to + 2])
   )
     score += 1;
-  if (before === ',' && lexicon.places.longest(words, from - 2)?.values[0]?.before && !words[from - 2]?.cap)
+  if (before === ',' && phraseAt(lexicon.places, words, from - 2)?.values[0]?.before && !words[from - 2]?.cap)
     score += 3;
   if (next?.norm === ',' && words[to + 1]?.cap && DATELINE_MARKS.has(words[to + 2]?.norm ?? '')) score += 2;
-  if (before === ',' && lexicon.triggers.longest(words, from - 2)?.values[0]?.frame === 'kin') score += 3;
+  if (before === ',' && phraseAt(lexicon.triggers, words, from - 2)?.values[0]?.frame === 'kin') score += 3;
   if (
     next?.norm === 'in' &&
     words[to + 1]?.cap &&
@@ -207,6 +214,23 @@ function placeScore(
     score += 3;
   if (words.slice(from, to).every(({ tags }) => tags.has('Place'))) score += 1;
   return score;
+}
+
+/** `the twinning between X and Y`: the second of the two as well. */
+function between(words: readonly Word[], lexicon: ScanContext['lexicon'], at: number): boolean {
+  if (words[at - 1]?.norm !== 'and') return false;
+  for (let i = at - 2; i >= Math.max(0, at - 6); i--)
+    if (phraseAt(lexicon.triggers, words, i)?.values[0]?.event === 'TWINNING') return true;
+  return false;
+}
+
+/** A phrase looked up before the beginning of the sentence is none. */
+function phraseAt<T>(
+  phrases: PhraseTrie<T>,
+  words: readonly Word[],
+  at: number,
+): { readonly values: readonly T[] } | undefined {
+  return at < 0 ? undefined : phrases.longest(words, at);
 }
 
 /** `Mayor Tom Brandt of`: a name with a title before it ends at `at`. */

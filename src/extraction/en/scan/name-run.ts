@@ -28,13 +28,14 @@ export interface Run {
 }
 
 /** A word that may be part of a name: capitalised, or joined by a hyphen to a capitalised one. */
-export function isNameWord(words: readonly Word[], at: number): boolean {
+export function isNameWord(words: readonly Word[], at: number, lexicon: EnglishLexicon): boolean {
   const word = words[at];
   if (word?.kind !== 'word') return false;
   if (/^I(?:['’]|$)/.test(word.text)) return false;
   if (word.glued) return word.cap || startsCapitalised(words, at);
   if (!word.cap || isArticle(words, at)) return false;
-  return !(atOpening(words, at) && isFunctionWord(word));
+  if (!atOpening(words, at)) return true;
+  return !isFunctionWord(word) || (words[at + 1]?.cap === true && startsName(word, lexicon));
 }
 
 /** `The`, `A`; but `Nghe An`, and `An Giang` behind other words. */
@@ -62,6 +63,11 @@ function isFunctionWord(word: Word): boolean {
   return NO_NAME_TAGS.some((tag) => word.tags.has(tag)) && !word.tags.has('Person');
 }
 
+/** Surnames that are English words as well (`Le`, `Do`), and sounds (`Hai`): before another capital they begin a name. */
+function startsName(word: Word, lexicon: EnglishLexicon): boolean {
+  return word.text.length > 1 && (lexicon.surnames.has(word.norm) || word.tags.has('Expression'));
+}
+
 /** The first word of a sentence or of what is quoted: its capital says nothing. */
 export function atOpening(words: readonly Word[], at: number): boolean {
   if (at === 0) return true;
@@ -81,9 +87,9 @@ export function runAt(
   lexicon: EnglishLexicon,
   isDate: (at: number) => boolean,
 ): Run | undefined {
-  if (!isNameWord(words, at) || isDate(at)) return undefined;
+  if (!isNameWord(words, at, lexicon) || isDate(at)) return undefined;
   let to = at;
-  while (to < words.length && to - at < LONGEST && isNameWord(words, to) && !isDate(to)) {
+  while (to < words.length && to - at < LONGEST && isNameWord(words, to, lexicon) && !isDate(to)) {
     if (to > at && lexicon.titles.longest(words, to)) break;
     to++;
     if ((words[to - 1] as Word).possessive && !continuesHead(words, to, lexicon)) break;

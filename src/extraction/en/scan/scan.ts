@@ -5,6 +5,7 @@ import type { Chunk, PlaceChunk } from './chunk';
 import { atOpening, type Run, runAt } from './name-run';
 import { knownPlace, placesBehindKind, placeWithKind, withBracketedKind } from './place';
 import { dateAt, type ScanContext, textOf } from './scan-context';
+import { sharedBodies } from './shared-body';
 import { titleCovers } from './title';
 
 const PRONOUNS = new Set(['it', 'they', 'he', 'she', 'its', 'their', 'his', 'her', 'them', 'him']);
@@ -51,6 +52,8 @@ function chunksAt(context: ScanContext, at: number, find: RunFinder): Chunk[] {
   if (date) return [date];
   const sides = phrase(context.lexicon.sides, context, at);
   if (sides) return [{ kind: 'sides', from: at, to: at + sides.length, of: sides.value }];
+  const shared = sharedBodies(context, at, (i) => placeOf(context, i, find));
+  if (shared) return shared;
   const opening = atOpening(context.words, at) ? openingTrigger(context, at) : undefined;
   if (opening) return [opening];
   const title = titleChunk(context, at);
@@ -217,6 +220,12 @@ function lowerCaseChunks(context: ScanContext, at: number, find: RunFinder): Chu
     return [{ kind: 'bodyReference', from: at, to: at + 1, word: norm }];
   if (PRONOUNS.has(norm)) return [{ kind: 'pronoun', from: at, to: at + 1, norm }];
   return undefined;
+}
+
+/** The place that stands at a word, with its kind or known without. */
+function placeOf(context: ScanContext, at: number, find: RunFinder): PlaceChunk | undefined {
+  const run = find(at);
+  return run && (placeWithKind(context, run) ?? knownPlace(context, run));
 }
 
 function placeEnd(context: ScanContext, at: number, find: RunFinder): number | undefined {
