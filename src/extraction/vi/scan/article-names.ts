@@ -42,7 +42,7 @@ export function articleNames(sentences: readonly (readonly Chunk[])[]): PhraseTr
 
 /** Replaces bare capitalised words by the names of the article that they are. */
 export function withArticleNames(
-  context: ScanContext,
+  context: Omit<ScanContext, 'end'>,
   chunks: readonly Chunk[],
   names: PhraseTrie<Named>,
 ): Chunk[] {
@@ -64,13 +64,12 @@ export function withArticleNames(
   return result;
 }
 
-function capitalThroughout(context: ScanContext, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (context.tokens[i]?.kind === 'word' && !context.tokens[i]?.cap) return false;
+function capitalThroughout({ tokens }: Pick<ScanContext, 'tokens'>, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]?.kind === 'word' && !tokens[i]?.cap) return false;
   return true;
 }
 
-function again(context: ScanContext, named: Named, from: number, to: number): Chunk {
+function again(context: Omit<ScanContext, 'end'>, named: Named, from: number, to: number): Chunk {
   const text = sourceOf(context, from, to);
   if (named.kind === 'person')
     return { kind: 'person', from, to, name: text, short: text.length < named.name.length };

@@ -13,7 +13,7 @@ export interface ScanContext {
 }
 
 /** The text from the first token of a range to its last. */
-export function sourceOf(context: ScanContext, from: number, to: number): string {
+export function sourceOf(context: Pick<ScanContext, 'text' | 'tokens'>, from: number, to: number): string {
   const first = context.tokens[from];
   const last = context.tokens[to - 1];
   return first && last ? context.text.slice(first.start, last.end) : '';

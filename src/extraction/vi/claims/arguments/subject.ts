@@ -1,0 +1,50 @@
+import { isA } from '../../lexicon';
+import { type Clause, type Piece, wordAt, wordBefore } from '../clause/clause';
+import { type PartyRun, runFrom } from './party-run';
+
+/** The run of parties that acts: the nearest one before `at` that is no setting (`tại …`) and no object of another verb. */
+export function subjectBefore({ pieces }: Clause, at: number): PartyRun | undefined {
+  let found: PartyRun | undefined;
+  for (let i = 0; i < at; i++) {
+    if (wordAt(pieces, i) === ';') found = undefined;
+    const run = runFrom(pieces, i);
+    if (!run || run.to > at || isSent(pieces, run, found)) continue;
+    if (isSetting(pieces, run)) i = settingEnd(pieces, i) - 1;
+    else {
+      found = run;
+      i = run.to - 1;
+    }
+  }
+  return found;
+}
+
+/** `A và B cử đoàn …`: those who send it act. */
+function isSent(pieces: readonly Piece[], run: PartyRun, found: PartyRun | undefined): boolean {
+  return (
+    run.parties[0]?.party.pronoun === 'delegation' &&
+    wordBefore(pieces, run.from) === 'cử' &&
+    found !== undefined &&
+    found.parties.length > 1
+  );
+}
+
+/** `tại A`, `lăng B`: where something happens, what bears somebody's name; `về phía A` acts. */
+function isSetting(pieces: readonly Piece[], run: PartyRun): boolean {
+  const first = run.parties[0]?.party;
+  if (!first || first.sides) return false;
+  const before = wordBefore(pieces, run.from);
+  if (isA('memorial', before) && first.heads.length > 0) return true;
+  if (before === 'về') return wordBefore(pieces, run.from - 1) !== 'phía';
+  return before === 'của' || isA('setting', before);
+}
+
+/** A setting goes on over the places that the place named first lies in: `tại A, B, C`. */
+function settingEnd(pieces: readonly Piece[], at: number): number {
+  let to = at + 1;
+  while (wordAt(pieces, to) === ',' && isBarePlace(pieces[to + 1])) to += 2;
+  return to;
+}
+
+function isBarePlace(piece: Piece | undefined): boolean {
+  return piece?.kind === 'party' && piece.party.bare;
+}

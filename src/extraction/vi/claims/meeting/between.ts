@@ -1,0 +1,19 @@
+import { betweenBehind } from '../arguments/between';
+import { sidesOfRun } from '../arguments/sides-of-run';
+import type { MeetingRule } from './candidate';
+
+const REACH = 8;
+
+/** `cuộc hội đàm giữa A và B`. */
+export const readBetween: MeetingRule = ({ clause, at, discourse }) => {
+  const run = betweenBehind(clause, at + 1, false);
+  const sides = run && run.from - at <= REACH ? sidesOfRun(run, discourse) : undefined;
+  return run && sides && { sides, rule: 'vi.meeting.between', confidence: 0.95, from: at, to: run.to };
+};
+
+/** `giữa` over fillers that reach farther: `buổi gặp mặt thân mật giữa A và B`. */
+export const readBetweenBehindFillers: MeetingRule = ({ at, frame, object, doer, discourse }) => {
+  if (frame !== 'mutual' || doer || !object?.between || object.run.parties.length < 2) return undefined;
+  const sides = sidesOfRun(object.run, discourse);
+  return sides && { sides, rule: 'vi.meeting.between', confidence: 0.9, from: at, to: object.run.to };
+};

@@ -1,0 +1,27 @@
+import { readActive } from './active';
+import { readSpeakerAfar, readSpeakerInRun } from './at-meeting-with';
+import { readBetween, readBetweenBehindFillers } from './between';
+import { readBothPresent } from './both-present';
+import type { MeetingRule } from './candidate';
+import { readGoal } from './goal';
+import { readHostBehind } from './host-behind';
+import { readReceivedBy } from './received-by';
+import { rejectSummedUp } from './summed-up';
+import { readTogether } from './together';
+import { readWithAfar } from './with-afar';
+
+/** The rules by which a word of meeting is read, in the order in which they are asked: the first answer counts. */
+export const MEETING_RULES: readonly MeetingRule[] = [
+  rejectSummedUp,
+  readBetween,
+  readReceivedBy,
+  readActive,
+  readSpeakerAfar,
+  readHostBehind,
+  readSpeakerInRun,
+  readBetweenBehindFillers,
+  readWithAfar,
+  readBothPresent,
+  readGoal,
+  readTogether,
+];

@@ -1,0 +1,24 @@
+import { type Clause, wordAt } from '../clause/clause';
+import type { SigningRule } from './candidate';
+
+const REACH = 4;
+
+/** `A và B chứng kiến lễ ký`, `dự lễ ký`: who is there need not sign. */
+export const rejectWitnessed: SigningRule = ({ clause, at }) =>
+  isWitnessed(clause, at) || isAtCeremony(clause, at) ? { dropped: 'only witnessed' } : undefined;
+
+function isWitnessed({ pieces }: Clause, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const word = wordAt(pieces, i);
+    if (word === 'kiến' || word === 'chứng') return true;
+    if (pieces[i]?.kind === 'party') return false;
+  }
+  return false;
+}
+
+/** `tại lễ ký kết`, `dự buổi ký kết`, a word between them or not. */
+function isAtCeremony({ pieces }: Clause, at: number): boolean {
+  const before = [at - 3, at - 2, at - 1].map((i) => wordAt(pieces, i));
+  const ceremony = before.findLastIndex((word) => word === 'lễ' || word === 'buổi');
+  return before.slice(0, Math.max(0, ceremony)).some((word) => word === 'tại' || word === 'dự');
+}

@@ -1,0 +1,69 @@
+import { runFrom } from '../arguments/party-run';
+import { type Clause, type PartyPiece, wordAt, wordBefore } from '../clause/clause';
+import type { Discourse } from '../discourse/discourse';
+import type { Side, Sides } from '../discourse/side';
+import type { ClaimDraft } from './claim-draft';
+import { sideOfSpeaker, speakerOf } from './speaker';
+
+/** A speaker of a meeting is looked for in so many sentences behind it. */
+const SPEAKER_REACH = 8;
+
+/** `Phát biểu tại hội đàm, ông X …`: X heads the side that he belongs to. */
+export function nameSpeaker(clause: Clause, last: ClaimDraft | undefined, discourse: Discourse): void {
+  if (last?.type !== 'MEETING' || clause.sentence.index - last.sentence > SPEAKER_REACH) return;
+  const speaker = speakerOf(clause);
+  const side = speaker === undefined ? undefined : sideOfSpeaker(speaker, last.sides, discourse);
+  if (speaker !== undefined && side !== undefined) last.sides = withHeads(last.sides, side, [speaker]);
+}
+
+function withHeads([a, b]: Sides, side: 0 | 1, heads: readonly string[]): Sides {
+  return side === 0 ? [{ ...a, heads }, b] : [a, { ...b, heads }];
+}
+
+/** `Hai trưởng đoàn là ông A và ông B`. */
+export function nameBothHeads(
+  { pieces }: Clause,
+  at: number,
+  last: ClaimDraft | undefined,
+  discourse: Discourse,
+): void {
+  const run = wordAt(pieces, at + 1) === 'là' ? runFrom(pieces, at + 2) : undefined;
+  const [first, second, third] = (run?.parties ?? []).map(({ party }) => party.heads.slice(0, 1));
+  if (!first || !second || third || last?.type !== 'MEETING') return;
+  if (last.sides.some(({ heads }) => heads.length > 0)) return;
+  const turned =
+    sideOfSpeaker(first[0] as string, last.sides, discourse) === 1 ||
+    sideOfSpeaker(second[0] as string, last.sides, discourse) === 0;
+  const [a, b] = last.sides;
+  last.sides = turned
+    ? [
+        { ...a, heads: second },
+        { ...b, heads: first },
+      ]
+    : [
+        { ...a, heads: first },
+        { ...b, heads: second },
+      ];
+}
+
+/** `Đoàn X do ông Y làm trưởng đoàn`, told after the meeting: Y heads X's side of it. */
+export function nameHeadsOf(clause: Clause, at: number, side: Side, last: ClaimDraft | undefined): void {
+  const heads = side.heads.length > 0 ? side.heads : headsNamedBehind(clause, at);
+  if (heads.length === 0 || last?.type !== 'MEETING') return;
+  const [a, b] = last.sides.map((known) =>
+    known.heads.length === 0 && known.principals.some((id) => side.principals.includes(id))
+      ? { ...known, heads }
+      : known,
+  );
+  if (a && b) last.sides = [a, b];
+}
+
+/** `Dẫn đầu đoàn X là ông Y`, `đại diện huyện X là bà Y`. */
+function headsNamedBehind({ pieces }: Clause, at: number): readonly string[] {
+  const link = wordAt(pieces, at + 1);
+  const named = pieces[at + 2] as PartyPiece | undefined;
+  if (named?.kind !== 'party') return [];
+  const before = wordBefore(pieces, at);
+  const listed = link === ',' && (before === ';' || before === 'đầu');
+  return link === 'là' || listed ? named.party.heads : [];
+}

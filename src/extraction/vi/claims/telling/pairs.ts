@@ -1,0 +1,65 @@
+import type { AgreementKind } from '../../../../graph';
+import type { Registry } from '../../link/registry';
+import type { Side } from '../discourse/side';
+import type { MergedClaim } from './merge';
+
+export type Pair = [string, string];
+
+/** The pairs that an event ties; none where it ties nobody that can be tied so. */
+export function pairsOf(event: MergedClaim, registry: Registry): Pair[] {
+  switch (event.type) {
+    case 'MEETING':
+      return pairsThatMet(event.sides[0], event.sides[1]);
+    case 'TWINNING':
+      return pairsOfTwins(event.sides[0], event.sides[1], registry);
+    case 'SIGNING':
+      return event.agreement === null ? [] : pairsSigned(event, event.agreement, registry);
+  }
+}
+
+/**
+ * Bodies and places meet each other, heads of delegation meet each other. A side that is told only by a person
+ * meets the other's bodies and head.
+ */
+function pairsThatMet(a: Side, b: Side): Pair[] {
+  return [
+    ...product(a.principals, b.principals),
+    ...product(a.heads, b.heads),
+    ...(a.principals.length === 0 ? product(a.heads, b.principals) : []),
+    ...(b.principals.length === 0 ? product(a.principals, b.heads) : []),
+  ];
+}
+
+function pairsOfTwins(a: Side, b: Side, registry: Registry): Pair[] {
+  const mayBeTwin = (id: string) => ['City', 'Association'].includes(registry.get(id).type);
+  return product(a.principals.filter(mayBeTwin), b.principals.filter(mayBeTwin));
+}
+
+/** Documents that one signatory alone tells to bind two. */
+const BINDING: ReadonlySet<string | null> = new Set<AgreementKind>([
+  'mou',
+  'letter_of_intent',
+  'twinning',
+  'treaty',
+  'agreement',
+]);
+
+/**
+ * Every signatory with the document. One alone signs no pact with anybody, unless it is a body or place and the
+ * document is one that binds two (a person alone signs orders and letters).
+ */
+function pairsSigned({ sides, others }: MergedClaim, agreement: string, registry: Registry): Pair[] {
+  const all = [...sides, ...others].flatMap(({ principals, heads }) => [...principals, ...heads]);
+  const signatories = [...new Set(all)];
+  const [only, another] = signatories;
+  if (only !== undefined && another === undefined && !signsAlone(only, agreement, registry)) return [];
+  return product(signatories, [agreement]);
+}
+
+function signsAlone(signatory: string, agreement: string, registry: Registry): boolean {
+  return registry.get(signatory).type !== 'Person' && BINDING.has(registry.get(agreement).kind);
+}
+
+function product(a: readonly string[], b: readonly string[]): Pair[] {
+  return a.flatMap((x) => b.filter((y) => y !== x).map((y): Pair => [x, y]));
+}

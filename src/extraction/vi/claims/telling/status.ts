@@ -1,0 +1,31 @@
+import type { EventStatus } from '../../../../graph';
+import { type Clause, type Piece, wordAt } from '../clause/clause';
+
+const NEGATION_REACH = 4;
+const CUE_REACH = 14;
+
+/**
+ * Whether what the trigger tells occurred: by the cue that stands nearest before it in its clause, else by a cue
+ * of the whole sentence. A negation must stand close to its verb. Cues before piece `from` don't count.
+ */
+export function statusAt({ pieces }: Clause, trigger: number, from = 0): EventStatus {
+  return cueBefore(pieces, trigger, from) ?? cueOfSentence(pieces) ?? 'OCCURRED';
+}
+
+function cueBefore(pieces: readonly Piece[], trigger: number, from: number): EventStatus | undefined {
+  for (let i = trigger - 1; i >= Math.max(from, trigger - CUE_REACH); i--) {
+    const piece = pieces[i] as Piece;
+    const mark = wordAt(pieces, i);
+    if (mark === ';' || mark === ':') return undefined;
+    if (piece.kind !== 'cue' || piece.chunk.cue.scope === 'any') continue;
+    const { status } = piece.chunk.cue;
+    if (status !== 'DENIED' || trigger - i <= NEGATION_REACH) return status;
+  }
+  return undefined;
+}
+
+function cueOfSentence(pieces: readonly Piece[]): EventStatus | undefined {
+  for (const piece of pieces)
+    if (piece.kind === 'cue' && piece.chunk.cue.scope === 'any') return piece.chunk.cue.status;
+  return undefined;
+}

@@ -1,0 +1,3 @@
+export { makesTwins } from './by-document';
+export { LISTED } from './listed';
+export { readTwinnings } from './twinning';

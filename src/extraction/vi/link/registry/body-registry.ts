@@ -1,0 +1,64 @@
+import type { EntityDraft } from '../../../draft';
+import type { BodyChunk } from '../../scan/chunk';
+import { bodyBase, bodyKey } from '../body-key';
+import type { EntityList } from './entity-list';
+
+/** Which mentions of one article are one body or party. */
+export class BodyRegistry {
+  readonly #entities: EntityList;
+  readonly #byKey = new Map<string, EntityDraft>();
+  readonly #byAcronym = new Map<string, EntityDraft>();
+  /** The bodies whose names differ in their place only. */
+  readonly #byBase = new Map<string, EntityDraft[]>();
+
+  constructor(entities: EntityList) {
+    this.#entities = entities;
+  }
+
+  /** A body by its normalised name; a bare one (`UBND tỉnh`) by its head and the place that it belongs to. */
+  mention(chunk: BodyChunk, place: EntityDraft | undefined): EntityDraft {
+    const key = bodyKey(chunk, place);
+    const base = chunk.style === 'open' ? bodyBase(chunk) : null;
+    const entity = this.#known(chunk, key, base, place) ?? this.#added(chunk, base);
+    this.#byKey.set(key, entity);
+    entity.names.add(chunk.name);
+    if (chunk.name.length > entity.name.length) entity.name = chunk.name;
+    entity.kind ??= chunk.bodyKind;
+    if (place) entity.place ??= place.id;
+    if (chunk.acronym !== null) {
+      entity.names.add(chunk.acronym);
+      this.#byAcronym.set(chunk.acronym, entity);
+    }
+    return entity;
+  }
+
+  #known(
+    chunk: BodyChunk,
+    key: string,
+    base: string | null,
+    place: EntityDraft | undefined,
+  ): EntityDraft | undefined {
+    return (
+      this.#byKey.get(key) ??
+      (chunk.acronym === null ? undefined : this.#byAcronym.get(chunk.acronym)) ??
+      (base === null ? undefined : this.#onlyOneOf(base, place))
+    );
+  }
+
+  /** A body named without its place is the one named with it, where there is only one (`Hội Hữu nghị Việt - Trung`). */
+  #onlyOneOf(base: string, place: EntityDraft | undefined): EntityDraft | undefined {
+    const [only, another] = this.#byBase.get(base) ?? [];
+    if (!only || another) return undefined;
+    return !place || only.place === null || only.place === place.id ? only : undefined;
+  }
+
+  #added(chunk: BodyChunk, base: string | null): EntityDraft {
+    const entity = this.#entities.add(chunk.type, chunk.name);
+    if (base !== null) {
+      const sharing = this.#byBase.get(base);
+      if (sharing) sharing.push(entity);
+      else this.#byBase.set(base, [entity]);
+    }
+    return entity;
+  }
+}

@@ -1,0 +1,2 @@
+export type { PlaceCandidate, PlaceKnowledge } from './place-registry';
+export { Registry } from './registry';
