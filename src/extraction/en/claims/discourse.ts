@@ -10,6 +10,8 @@ export class Discourse {
   lastSides: readonly [Side, Side] | null = null;
   /** The place or body that the last clause was about: `it`. */
   topic: Side | null = null;
+  /** The first place or body of the sentence so far. */
+  sentenceTopic: Side | null = null;
   lastPerson: string | null = null;
   lastDelegation: Side | null = null;
   /** Persons in the order in which they were named. */
@@ -31,7 +33,7 @@ export class Discourse {
   /** Who a single party is; undefined where the text names nobody that is an entity. */
   sideOf(party: Party): Side | undefined {
     if (party.sides !== null || party.pronoun === 'they' || party.pronoun === 'them') return undefined;
-    if (party.pronoun === 'it') return this.topic ?? undefined;
+    if (party.pronoun === 'it') return this.sentenceTopic ?? this.topic ?? undefined;
     if (party.pronoun !== null)
       return this.lastPerson === null ? undefined : { principals: [], heads: [this.lastPerson] };
     if (party.titled && party.heads.length === 0) return this.#titledSide(party, party.titled);

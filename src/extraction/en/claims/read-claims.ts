@@ -53,6 +53,7 @@ class ClaimReader {
   }
 
   #events(clause: Clause): void {
+    this.#discourse.sentenceTopic = null;
     let subject: PartyRun | undefined;
     for (const [at, piece] of clause.pieces.entries()) {
       if (piece.kind === 'party') this.#noteParty(clause, at);
@@ -256,6 +257,7 @@ class ClaimReader {
       this.#discourse.lastSides = [a, b];
     const piece = clause.pieces[at];
     const side = piece?.kind === 'party' ? this.#discourse.sideOf(piece.party) : undefined;
+    if (isNamed(side) && side.principals.length > 0) this.#discourse.sentenceTopic ??= { ...side, heads: [] };
     if (piece?.kind === 'party' && piece.party.delegation && isNamed(side))
       this.#discourse.lastDelegation = side;
   }

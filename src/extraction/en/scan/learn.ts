@@ -38,9 +38,11 @@ export function learnNames(context: ScanContext): void {
       continue;
     }
     const body = bodyInRun(context, run, find);
-    const end = body ? Math.min(body.to, run.to) : run.to;
+    const place = body ? undefined : placeWithKind(context, run);
+    const end = body ? Math.min(body.to, run.to) : Math.min(place?.to ?? run.to, run.to);
     if (body) learnAcronym(context, body);
-    if (body?.inner) knowledge.notePlace(body.inner.name, body.head.ofPlace ? 2 : 1);
+    if (place) knowledge.notePlace(place.name, 3);
+    else if (body?.inner) knowledge.notePlace(body.inner.name, body.head.ofPlace ? 2 : 1);
     else if (!body) learnRun(context, run, titled);
     at = Math.max(end, at + 1);
   }
@@ -62,11 +64,6 @@ function learnPlaceList(context: ScanContext, at: number, find: (at: number) => 
 
 function learnRun(context: ScanContext, run: Run, titled: boolean): void {
   const { words, knowledge, lexicon } = context;
-  const place = placeWithKind(context, run);
-  if (place) {
-    knowledge.notePlace(place.name, 3);
-    return;
-  }
   const before = words[run.from - 1]?.norm ?? '';
   if (lexicon.noNames.has(words[run.to - 1]?.norm ?? '')) {
     const score = placeScore(context, run.from, run.to, before);
@@ -243,6 +240,7 @@ function titledNameBefore(words: readonly Word[], lexicon: ScanContext['lexicon'
 /** `X has been twinned`, `X is a sister city`. */
 function tiedBehind(words: readonly Word[], lexicon: ScanContext['lexicon'], at: number): boolean {
   for (let i = at; i < Math.min(words.length, at + 5); i++) {
+    if (words[i]?.norm === 'and' && words[i + 1]?.cap) return tiedBehind(words, lexicon, i + 2);
     if (words[i]?.kind === 'mark' || words[i]?.cap) return false;
     if (i === at && !words[i]?.tags.has('Auxiliary') && !words[i]?.tags.has('Verb')) return false;
     if (i > at && lexicon.triggers.longest(words, i)?.values[0]?.event === 'TWINNING') return true;

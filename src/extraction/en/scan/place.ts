@@ -63,6 +63,7 @@ function namedBefore({ words, lexicon, knowledge }: ScanContext, at: number): bo
   const before = words[at - 1];
   return (
     before?.cap === true &&
+    !DESCRIBING.has(before.norm) &&
     !lexicon.demonyms.has(before.norm) &&
     knowledge.country(before.text) === undefined &&
     !before.possessive
