@@ -51,7 +51,7 @@ function verbWords(): Record<string, string> {
   const words: Record<string, string> = {};
   for (const row of readTable('en', 'event-triggers')) {
     const tag = tags[row.event ?? ''];
-    if (tag && row.frame !== 'kin' && /^[a-z]+(?:ed|et)$/.test(row.trigger ?? ''))
+    if (tag && row.frame !== 'kin' && /^[a-z]+(?:ed|met)$/.test(row.trigger ?? ''))
       words[row.trigger as string] = tag;
   }
   return words;
