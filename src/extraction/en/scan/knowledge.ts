@@ -24,8 +24,10 @@ export class NameKnowledge {
     return this.#gazetteer.named(fold(name));
   }
 
+  /** How a name looks tells no more for being told often: the strongest evidence counts. */
   notePerson(name: string, weight: number): void {
-    note(this.#person, name, weight);
+    const key = fold(name);
+    if (key !== '') this.#person.set(key, Math.max(weight, this.#person.get(key) ?? 0));
   }
 
   notePlace(name: string, weight: number): void {
@@ -53,7 +55,8 @@ export class NameKnowledge {
       const short = [parts[parts.length - 1], parts[0]].some(
         (part) => part !== undefined && this.#runs.has(part) && this.places(part).length === 0,
       );
-      if (parts.length > 1 && parts.length < 5 && short) this.notePerson(run, 2);
+      if (parts.length > 1 && parts.length < 5 && short)
+        this.notePerson(run, (this.#person.get(run) ?? 0) + 2);
     }
     for (const name of this.#person.keys()) {
       const parts = name.split(' ');

@@ -20,6 +20,8 @@ const NO_NAME_TAGS = [
   'Date',
 ];
 const LONGEST = 9;
+/** Words of photo credits (`VNS Photo Tran A`). */
+const CREDITS = new Set(['photo', 'photos', 'picture', 'file']);
 const GROUPS = wordClass('group-of-people');
 
 export interface Run {
@@ -38,11 +40,11 @@ export function isNameWord(words: readonly Word[], at: number, lexicon: EnglishL
   return !isFunctionWord(word) || (words[at + 1]?.cap === true && startsName(word, lexicon));
 }
 
-/** `The`, `A`; but `Nghe An`, and `An Giang` behind other words. */
+/** `The`, `A`; but `Nghe An`, `A Luoi`, and `An Giang` behind other words. */
 function isArticle(words: readonly Word[], at: number): boolean {
   const { norm } = words[at] as Word;
   if (norm === 'the') return true;
-  if (norm === 'a') return !words[at - 1]?.cap;
+  if (norm === 'a') return atOpening(words, at) || !words[at + 1]?.cap;
   return norm === 'an' && atOpening(words, at) && !words[at + 1]?.cap;
 }
 
@@ -91,6 +93,7 @@ export function runAt(
   let to = at;
   while (to < words.length && to - at < LONGEST && isNameWord(words, to, lexicon) && !isDate(to)) {
     if (to > at && lexicon.titles.longest(words, to)) break;
+    if (CREDITS.has(words[to]?.norm ?? '')) return to > at ? { from: at, to } : undefined;
     to++;
     if ((words[to - 1] as Word).possessive && !continuesHead(words, to, lexicon)) break;
   }
