@@ -116,6 +116,7 @@ export function subjectBefore(clause: Clause, at: number): PartyRun | undefined 
   for (let i = 0; i < at; i++) {
     const piece = pieces[i] as Piece;
     if (piece.kind === 'trigger' || (piece.kind === 'word' && piece.verb)) verbSince = true;
+    if (piece.kind === 'word' && piece.norm === ';') subject = undefined;
     if (piece.kind !== 'party') continue;
     const run = runFrom(pieces, i);
     if (!run || run.to > at) continue;

@@ -234,7 +234,7 @@ function endsList(links: readonly LinkedChunk[], comma: number): boolean {
 /** `, the B Committee and the C Union`: a new member of a list, not a description. */
 function startsList(links: readonly LinkedChunk[], at: number): boolean {
   const next = links[at + 1]?.chunk.kind;
-  return wordAt(links, at) === 'the' && (next === 'body' || next === 'person');
+  return wordAt(links, at) === 'the' && (next === 'body' || next === 'person' || next === 'place');
 }
 
 /** The end of what two commas enclose; undefined where an event is told inside or no comma follows soon. */

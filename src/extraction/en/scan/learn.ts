@@ -179,6 +179,7 @@ function placeScore(
   if (next?.norm === '(' && words[to + 2]?.norm === ')' && knowledge.country(words[to + 1]?.text ?? ''))
     score += 3;
   if (between(words, lexicon, from)) score += 3;
+  if (liesInKind(words, lexicon, to)) score += 3;
   if (tiedBehind(words, lexicon, to)) score += 3;
   if (before === 'with' && ['twinned', 'twinning'].includes(words[from - 2]?.norm ?? '')) score += 3;
   if (
@@ -211,6 +212,16 @@ function placeScore(
     score += 3;
   if (words.slice(from, to).every(({ tags }) => tags.has('Place'))) score += 1;
   return score;
+}
+
+/** `X in Po Ma Commune`. */
+function liesInKind(words: readonly Word[], lexicon: ScanContext['lexicon'], at: number): boolean {
+  if (words[at]?.norm !== 'in' || !words[at + 1]?.cap) return false;
+  for (let i = at + 2; i < Math.min(words.length, at + 5); i++) {
+    if (lexicon.places.longest(words, i)?.values.some(({ after }) => after)) return true;
+    if (!words[i]?.cap) return false;
+  }
+  return false;
 }
 
 /** `the twinning between X and Y`: the second of the two as well. */
