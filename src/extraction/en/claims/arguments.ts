@@ -125,9 +125,15 @@ export function subjectBefore(clause: Clause, at: number): PartyRun | undefined 
       subject = run;
       verbSince = false;
     }
-    i = run.to - 1;
+    i = endsSetting(pieces, i, before) ? i : run.to - 1;
   }
   return subject;
+}
+
+/** `In X, the hamlets of A and B …`: behind the setting the subject begins. */
+function endsSetting(pieces: readonly Piece[], at: number, before: Piece | undefined): boolean {
+  const inside = before?.kind === 'word' && (before.norm === 'in' || before.norm === 'at');
+  return inside && normAt(pieces, at + 1) === ',' && normAt(pieces, at + 2) === 'the';
 }
 
 function opens(
