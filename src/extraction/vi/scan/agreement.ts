@@ -1,90 +1,27 @@
+import { isA } from '../lexicon';
 import type { AgreementChunk } from './chunk';
-import { type ScanContext, sourceOf, tokenAt } from './scan-context';
+import { lengthOf, type ScanContext, sourceOf, tokenAt } from './scan-context';
 
-/** Words that end an agreement's name: a verb group or a new clause begins. */
-const STOPS = new Set([
-  'ngay',
-  'nào',
-  'lần',
-  'đang',
-  'ảnh',
-  'nguồn',
-  'thể',
-  'khẳng',
-  'rằng',
-  'gì',
-  'đầu',
-  'được',
-  'đã',
-  'sẽ',
-  'vừa',
-  'là',
-  'do',
-  'nhằm',
-  'với',
-  'trong',
-  'tại',
-  'ngày',
-  'sáng',
-  'chiều',
-  'tối',
-  'trưa',
-  'theo',
-  'để',
-  'cũng',
-  'này',
-  'mà',
-  'khi',
-  'sau',
-  'trước',
-  'hôm',
-  'vào',
-  'bằng',
-  'từ',
-  'giúp',
-  'có',
-  'đó',
-  'nói',
-  'gồm',
-  'bao',
-  'dưới',
-  'qua',
-  'trên',
-  'như',
-  'cùng',
-  'đến',
-  'tới',
-  'vì',
-  'nêu',
-  'song',
-  'nên',
-  'nếu',
-  'còn',
-  'chưa',
-  'không',
-  'bị',
-  'cho',
-]);
 const MARKS_INSIDE = new Set(['-', '–', '/', '&', '"', '“', '”', '(', ')']);
+/** Marks at the end of a name that open what does not belong to it. */
+const OPENERS = new Set(['-', '–', '(', '"', '“']);
 const MOST_TOKENS = 40;
 
 /** An agreement named by its kind and what it is about, in the words of the text. */
 export function agreement(context: ScanContext, at: number): AgreementChunk | undefined {
-  const head = context.lexicon.agreements.longest(context.tokens, at);
-  if (!head) return undefined;
-  const value = head.values[0];
-  if (!value) return undefined;
-  const to = behindShortForm(context, at + head.length);
+  const found = context.lexicon.agreements.longest(context.tokens, at);
+  const head = found?.values[0];
+  if (!found || !head) return undefined;
+  const to = behindShortForm(context, at + found.length);
   const nameTo = nameEnd(context, to);
+  const capitalised = context.tokens[at]?.cap ?? false;
   return {
     kind: 'agreement',
     from: at,
     to,
-    agreementKind: value.kind,
-    head: value.head,
-    strong:
-      value.strength === 'strong' ||
-      (value.strength === 'weak' && (context.tokens[at]?.cap ?? false) && nameTo > to),
+    agreementKind: head.kind,
+    head: head.head,
+    strong: head.strength === 'strong' || (head.strength === 'weak' && capitalised && nameTo > to),
     name: sourceOf(context, at, nameTo),
     nameTo,
   };
@@ -98,49 +35,57 @@ function behindShortForm(context: ScanContext, at: number): number {
 function nameEnd(context: ScanContext, from: number): number {
   let between = false;
   let about = false;
-  let last = from;
-  for (let at = from; at < context.end && at - from < MOST_TOKENS; at++) {
-    const token = tokenAt(context, at);
-    if (!token) break;
-    if (token.norm === 'giữa') between = true;
-    if (token.norm === 'về') about = true;
-    if (
-      token.kind === 'mark' &&
-      !MARKS_INSIDE.has(token.text) &&
-      !(token.text === '.' && context.tokens[at - 1]?.norm === 'tp') &&
-      !(token.text === ',' && about && listGoesOn(context, at))
-    )
-      break;
-    if (
-      ((STOPS.has(token.norm) && !token.cap) || token.text === 'Ảnh' || token.text === 'Nguồn') &&
-      !(between && token.norm === 'với') &&
-      !(token.norm === 'cho' && about) &&
-      !allowed(context, at, about)
-    )
-      break;
-    if (
-      context.lexicon.triggers.longest(context.tokens, at)?.values[0]?.event === 'SIGNING' &&
-      !token.cap &&
-      at > from
-    )
-      break;
-    last = at + 1;
+  let to = from;
+  while (to < context.end && to - from < MOST_TOKENS) {
+    const norm = context.tokens[to]?.norm;
+    between ||= norm === 'giữa';
+    about ||= norm === 'về';
+    if (endsAtMark(context, to, about) || endsAtWord(context, to, between, about)) break;
+    if (to > from && startsSigning(context, to)) break;
+    to++;
   }
-  while (last > from && /^[-–("“]$/.test(context.tokens[last - 1]?.text ?? '')) last--;
-  return last;
+  while (to > from && OPENERS.has(context.tokens[to - 1]?.text ?? '')) to--;
+  return to;
 }
 
-/** `giai đoạn 2024 - 2026`, `cho giai đoạn`, `từ … đến …` belong to the subject. */
-function allowed(context: ScanContext, at: number, about: boolean): boolean {
-  const norm = context.tokens[at]?.norm;
+function endsAtMark(context: ScanContext, at: number, about: boolean): boolean {
+  const token = context.tokens[at];
+  if (token?.kind !== 'mark' || MARKS_INSIDE.has(token.text)) return false;
+  if (token.text === '.') return context.tokens[at - 1]?.norm !== 'tp';
+  return !(token.text === ',' && about && listGoesOn(context, at));
+}
+
+function endsAtWord(context: ScanContext, at: number, between: boolean, about: boolean): boolean {
+  const token = context.tokens[at];
+  if (token?.text === 'Ảnh' || token?.text === 'Nguồn') return true;
+  if (!token || token.cap || !isA('agreement-name-end', token.norm)) return false;
+  return !belongsToSubject(context, at, between, about);
+}
+
+/** `giữa A với B`, `về hỗ trợ cho …`, `về hợp tác trong lĩnh vực …`, `trên các lĩnh vực`. */
+function belongsToSubject(context: ScanContext, at: number, between: boolean, about: boolean): boolean {
   const next = tokenAt(context, at + 1)?.norm;
-  if (norm === 'trong' || norm === 'trên') return about && (next === 'lĩnh' || next === 'các');
-  return false;
+  switch (context.tokens[at]?.norm) {
+    case 'với':
+      return between;
+    case 'cho':
+      return about;
+    case 'trong':
+    case 'trên':
+      return about && (next === 'lĩnh' || next === 'các');
+    default:
+      return false;
+  }
+}
+
+function startsSigning({ lexicon, tokens }: ScanContext, at: number): boolean {
+  const trigger = tokens[at]?.cap ? undefined : lexicon.triggers.longest(tokens, at);
+  return trigger?.values[0]?.event === 'SIGNING';
 }
 
 /** In `về thương mại, đầu tư và du lịch` the comma is part of the subject. */
 function listGoesOn(context: ScanContext, at: number): boolean {
-  const next = tokenAt(context, at + 1);
-  if (!next || next.kind !== 'word') return false;
-  return context.lexicon.bodyWords.longest(context.tokens, at + 1) !== undefined;
+  return (
+    tokenAt(context, at + 1)?.kind === 'word' && lengthOf(context.lexicon.bodyWords, context, at + 1) > 0
+  );
 }

@@ -2,8 +2,8 @@ import { foldKeepingTones } from '../../../graph';
 import { PhraseTrie } from '../../lexicon/phrase-trie';
 import { normsOf } from '../lexicon';
 import type { BodyChunk, Chunk, PersonChunk, PlaceChunk } from './chunk';
-import { isVietnameseSyllable } from './person';
 import { type ScanContext, sourceOf } from './scan-context';
+import { isVietnameseSyllable } from './syllable';
 
 type Named = PersonChunk | PlaceChunk | BodyChunk;
 
@@ -14,30 +14,38 @@ type Named = PersonChunk | PlaceChunk | BodyChunk;
 export function articleNames(sentences: readonly (readonly Chunk[])[]): PhraseTrie<Named> {
   const trie = PhraseTrie.ofText<Named>();
   const seen = new Set<string>();
-  const add = (name: string, chunk: Named) => {
-    const key = foldKeepingTones(name);
-    if (seen.has(key)) return;
-    seen.add(key);
-    trie.add(normsOf(name), chunk);
-  };
-  for (const chunks of sentences) {
-    for (const chunk of chunks) {
-      if (chunk.kind === 'person' && !chunk.short) {
-        add(chunk.name, chunk);
-        const parts = chunk.name.split(/\s+/);
-        const last = parts[parts.length - 1] as string;
-        if (last.length > 3 && !isVietnameseSyllable(last.toLowerCase())) add(last, chunk);
-      } else if (
-        chunk.kind === 'place' &&
-        chunk.level !== null &&
-        /\p{L}{2}/u.test(chunk.name) &&
-        chunk.name.includes(' ')
-      )
-        add(chunk.name, chunk);
-      else if (chunk.kind === 'body' && chunk.acronym) add(chunk.acronym, chunk);
+  for (const chunk of sentences.flat()) {
+    for (const name of introducedBy(chunk)) {
+      const key = foldKeepingTones(name);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      trie.add(normsOf(name), chunk as Named);
     }
   }
   return trie;
+}
+
+/** Names by which a chunk's person, place or body may be called later on. */
+function introducedBy(chunk: Chunk): string[] {
+  switch (chunk.kind) {
+    case 'person':
+      return chunk.short ? [] : [chunk.name, ...foreignLastName(chunk.name)];
+    case 'place':
+      return chunk.level !== null && NAME_OF_WORDS.test(chunk.name) ? [chunk.name] : [];
+    case 'body':
+      return chunk.acronym === null ? [] : [chunk.acronym];
+    default:
+      return [];
+  }
+}
+
+/** Several words, no number alone. */
+const NAME_OF_WORDS = /(?=.*\p{L}{2}).* /u;
+const SHORTEST_LAST_NAME = 4;
+
+function foreignLastName(name: string): string[] {
+  const last = name.split(/\s+/).pop() ?? '';
+  return last.length >= SHORTEST_LAST_NAME && !isVietnameseSyllable(last.toLowerCase()) ? [last] : [];
 }
 
 /** Replaces bare capitalised words by the names of the article that they are. */

@@ -40,8 +40,6 @@ export interface BodyChunk extends At {
   readonly bareLevel: CityLevel | null;
   /** Places and bodies inside its name. */
   readonly inner: readonly (PlaceChunk | CountryChunk | BodyChunk)[];
-  /** Only its place stands here; the head stands with another body (`Công an tỉnh A và B`). */
-  readonly split: boolean;
   /** Short form introduced in brackets right behind the name. */
   readonly acronym: string | null;
 }

@@ -19,16 +19,42 @@ export function sourceOf(context: Pick<ScanContext, 'text' | 'tokens'>, from: nu
   return first && last ? context.text.slice(first.start, last.end) : '';
 }
 
+/** The token at `at`, if it is one of the sentence's. */
 export function tokenAt(context: ScanContext, at: number): Token | undefined {
   return at < context.end ? context.tokens[at] : undefined;
 }
 
+/** Whether a word (no number, no mark) of the sentence stands at `at`, with a capital. */
+export function isCapitalWord(context: ScanContext, at: number): boolean {
+  const token = tokenAt(context, at);
+  return token?.kind === 'word' && token.cap;
+}
+
+/** How many tokens the longest phrase of a word list at `at` has; 0 where none stands there. */
+export function lengthOf(
+  trie: { longest(tokens: readonly Token[], at: number): { length: number } | undefined },
+  context: ScanContext,
+  at: number,
+): number {
+  return trie.longest(context.tokens, at)?.length ?? 0;
+}
+
 const ROMAN = /^[ivxlc]+$/;
+const NUMBER_WITH_LETTER = /^\d+\p{L}?$/u;
 
 /** A number, a Roman numeral or a letter-and-number name such as `3`, `IV`, `14A`. */
 export function isNumeral(token: Token | undefined): boolean {
   if (!token) return false;
-  return (
-    token.kind === 'number' || (token.allCaps && ROMAN.test(token.norm)) || /^\d+\p{L}?$/u.test(token.text)
-  );
+  if (token.kind === 'number') return true;
+  return (token.allCaps && ROMAN.test(token.norm)) || NUMBER_WITH_LETTER.test(token.text);
+}
+
+/** Whether a range of tokens is written as a name: a capital in front, and in each word that stands behind a word. */
+export function isCapitalised({ tokens }: ScanContext, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.cap) continue;
+    if (i === from || tokens[i - 1]?.kind === 'word') return false;
+  }
+  return true;
 }

@@ -1,8 +1,8 @@
-import type { BodyChunk, PlaceChunk } from './chunk';
-import { knownPlace, placeWithKind, unknownPlace } from './place';
-import { type ScanContext, tokenAt } from './scan-context';
+import { isA } from '../../lexicon';
+import type { BodyChunk, PlaceChunk } from '../chunk';
+import { knownPlace, placeWithKind, unknownPlace } from '../place/place';
+import { type ScanContext, tokenAt } from '../scan-context';
 
-const PLURALS = new Set(['các', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'những', '2', '3', '4', '5']);
 const MOST_BODIES = 8;
 
 /**
@@ -10,19 +10,19 @@ const MOST_BODIES = 8;
  * Their names are written out; where the text stands is the place's name alone.
  */
 export function bodiesWithSharedHead(context: ScanContext, first: BodyChunk): BodyChunk[] {
-  const place = first.inner[first.inner.length - 1];
-  if (first.style !== 'placed' || place?.kind !== 'place' || first.inner.length !== 1) return [];
-  const plural = PLURALS.has(context.tokens[first.from - 1]?.norm ?? '');
+  const [place, another] = first.inner;
+  if (first.style !== 'placed' || place?.kind !== 'place' || another) return [];
+  const plural = isA('plural', context.tokens[first.from - 1]?.norm);
   const bodies: BodyChunk[] = [];
   let at = first.to;
   while (bodies.length < MOST_BODIES) {
     const joint = tokenAt(context, at);
-    if (!joint || !(joint.norm === 'và' || (plural && joint.text === ','))) break;
-    const next = listedPlace(context, at + 1, plural);
+    const last = joint?.norm === 'và';
+    const next = last || (plural && joint?.text === ',') ? listedPlace(context, at + 1, plural) : undefined;
     if (!next) break;
     bodies.push(withPlace(first, place, next));
     at = next.to;
-    if (joint.norm === 'và') break;
+    if (last) break;
   }
   return bodies;
 }
@@ -35,15 +35,13 @@ function listedPlace(context: ScanContext, at: number, plural: boolean): PlaceCh
 
 function withPlace(first: BodyChunk, own: PlaceChunk, next: PlaceChunk): BodyChunk {
   const kindWord = own.full.slice(0, own.full.length - own.name.length);
-  const named: PlaceChunk = { ...next, level: own.level, full: next.name, sharedHead: true };
   const head = first.name.slice(0, first.name.lastIndexOf(own.full));
   return {
     ...first,
     from: next.from,
     to: next.to,
     name: `${head}${kindWord}${next.name}`,
-    inner: [named],
+    inner: [{ ...next, level: own.level, full: next.name, sharedHead: true }],
     acronym: null,
-    split: true,
   };
 }

@@ -1,0 +1,93 @@
+import type { BodyHead } from '../../lexicon';
+import type { BodyChunk } from '../chunk';
+import { type ScanContext, sourceOf } from '../scan-context';
+import { acronymBehind } from './acronym';
+import { walkOpen } from './open-name';
+import { walkPlaced } from './placed-name';
+import { isEmpty, isMinistry, LONG_HEAD, type Walk } from './walk';
+
+/** Kinds of bodies that a place alone names: `Đại học Vinh`, `Ngân hàng Sài Gòn`. */
+const NAMED_BY_PLACE: ReadonlySet<BodyHead['kind']> = new Set<BodyHead['kind']>([
+  'education',
+  'business',
+  'friendship',
+]);
+
+/** A body or party: its head and the words, places and bodies that go on its name. */
+export function body(context: ScanContext, at: number, behindTitle: boolean): BodyChunk | undefined {
+  return bodyInside(context, at, behindTitle, 0);
+}
+
+function bodyInside(
+  context: ScanContext,
+  from: number,
+  behindTitle: boolean,
+  depth: number,
+): BodyChunk | undefined {
+  const found = context.lexicon.bodyHeads.longest(context.tokens, from);
+  const head = found?.values[0];
+  if (!found || !head) return undefined;
+  const start = from + found.length;
+  if (start > context.end) return undefined;
+  const walk: Walk = {
+    head,
+    start,
+    at: start,
+    words: 0,
+    caps: 0,
+    inner: [],
+    bareLevel: null,
+    behindTitle,
+    depth,
+  };
+  (head.style === 'open' || isMinistry(head) ? walkOpen : walkPlaced)(context, walk, readInside);
+  return isBody(context, from, walk) ? chunkOf(context, from, walk) : undefined;
+}
+
+function readInside(context: ScanContext, at: number, depth: number): BodyChunk | undefined {
+  return bodyInside(context, at, false, depth);
+}
+
+function chunkOf(context: ScanContext, from: number, walk: Walk): BodyChunk {
+  const { head, at, inner, bareLevel } = walk;
+  return {
+    kind: 'body',
+    from,
+    to: at,
+    type: head.type,
+    bodyKind: head.kind,
+    style: head.style,
+    name: sourceOf(context, from, at),
+    head: head.head,
+    bare: isEmpty(walk),
+    bareLevel,
+    inner,
+    acronym: acronymBehind(context, at),
+  };
+}
+
+/** Whether what was read names a body, not just the kind of one. */
+function isBody(context: ScanContext, from: number, walk: Walk): boolean {
+  const capital = context.tokens[from]?.cap ?? false;
+  return walk.head.style === 'open'
+    ? isOpenBody(from, walk, capital)
+    : isPlacedBody(context, from, walk, capital);
+}
+
+function isPlacedBody(context: ScanContext, from: number, walk: Walk, capital: boolean): boolean {
+  if (capital || walk.inner.length > 0 || walk.bareLevel !== null) return true;
+  return context.tokens.slice(from, walk.start).some(({ cap }) => cap);
+}
+
+function isOpenBody(from: number, walk: Walk, capital: boolean): boolean {
+  const { head, inner, words, caps, start } = walk;
+  const headLength = start - from;
+  if (isEmpty(walk)) return headLength >= LONG_HEAD && capital;
+  if (words === 0 && inner[0]?.kind === 'place' && !isNamedByPlace(head, headLength)) return false;
+  if (capital) return true;
+  return caps > 0 || (head.everyday ? inner.some(({ kind }) => kind === 'body') : inner.length > 0);
+}
+
+function isNamedByPlace({ head, kind }: BodyHead, headLength: number): boolean {
+  return head !== 'trung tâm' && (NAMED_BY_PLACE.has(kind) || headLength >= 2);
+}

@@ -1,0 +1,122 @@
+import { isA } from '../../lexicon';
+import { country } from '../country';
+import { isNumeral, lengthOf, type ScanContext, sourceOf, tokenAt } from '../scan-context';
+import { isVietnameseSyllable } from '../syllable';
+import { isNamedByField, type ReadBody, takeAbroad, takeInner } from './inner';
+import { goesOnBehindJoint } from './joint';
+import { startsPersonName } from './person-behind';
+import { isEmpty, isLongHead, lastInner, type Step, takeWords, type Walk } from './walk';
+
+const MOST_TOKENS = 22;
+const MOST_QUOTED = 12;
+
+/**
+ * Reads the rest of `Sở Văn hóa, Thể thao và Du lịch tỉnh X`, `Hội Hữu nghị Việt - Trung tỉnh Lạng Sơn`,
+ * `Công ty TNHH Vận tải Biên Hải`.
+ */
+export function walkOpen(context: ScanContext, walk: Walk, readBody: ReadBody): void {
+  while (walk.at < context.end && walk.at - walk.start < MOST_TOKENS)
+    if (step(context, walk, readBody) === 'end') return;
+}
+
+function step(context: ScanContext, walk: Walk, readBody: ReadBody): Step {
+  const token = context.tokens[walk.at];
+  if (!token) return 'end';
+  if (walk.at === walk.start && (token.text === '“' || token.text === '"')) return takeQuoted(context, walk);
+  if (token.kind === 'mark' || token.norm === 'và') return takeJoint(context, walk);
+  if (takeInner(context, walk, readBody)) return behindInner(context, walk);
+  if (isNumeral(token)) return takeWords(walk, walk.at + 1, 0);
+  if (!token.cap && (walk.words > 0 || isLongHead(walk.head))) {
+    const level = takeLevel(context, walk);
+    if (level) return level;
+  }
+  const word = lengthOf(context.lexicon.bodyWords, context, walk.at);
+  if (word > 0 && (token.cap || !beginsClause(context, walk.at, word)))
+    return takeWords(walk, walk.at + word, token.cap ? 1 : 0);
+  return token.cap ? takeCapital(context, walk) : takePreposition(context, walk, readBody);
+}
+
+/** `Câu lạc bộ “Sông Xanh”`. */
+function takeQuoted(context: ScanContext, walk: Walk): Step {
+  for (let i = walk.at + 1; i < Math.min(context.end, walk.at + MOST_QUOTED); i++) {
+    const text = context.tokens[i]?.text;
+    if (text === '”' || text === '"') return takeWords(walk, i + 1, 1, i - walk.at);
+  }
+  return 'end';
+}
+
+function takeJoint(context: ScanContext, walk: Walk): Step {
+  if (!goesOnBehindJoint(context, walk)) return 'end';
+  walk.at++;
+  return 'on';
+}
+
+/** A country may be followed by another one or a field; behind a place the name ends unless it goes on in capitals. */
+function behindInner(context: ScanContext, walk: Walk): Step {
+  const last = lastInner(walk);
+  const countries = walk.inner.filter(({ kind }) => kind === 'country').length;
+  if (last?.kind === 'country' && countries < 2) {
+    if (isNamedByField(context, walk)) walk.caps++;
+    else if (tokenAt(context, walk.at)?.norm === 'về') return 'end';
+    return 'on';
+  }
+  if (last?.kind !== 'place') return 'end';
+  const goesOn = tokenAt(context, walk.at)?.cap && lengthOf(context.lexicon.bodyWords, context, walk.at) > 0;
+  return goesOn ? 'on' : 'end';
+}
+
+/** `Hội Hữu nghị Việt - Trung tỉnh`: a bare kind word ends the name, unless a place's own name follows. */
+function takeLevel(context: ScanContext, walk: Walk): Step | undefined {
+  const kind = context.lexicon.placeKinds.longest(context.tokens, walk.at);
+  if (!kind) return undefined;
+  const next = tokenAt(context, walk.at + kind.length);
+  if (next === undefined || next.kind === 'mark' || !next.cap) {
+    walk.bareLevel = kind.values[0] ?? null;
+    walk.at += kind.length;
+  }
+  return 'end';
+}
+
+/** A small-letter word that could go on a name but begins a verb group here (`tổ chức lễ …`, `hợp tác với …`). */
+function beginsClause(context: ScanContext, at: number, length: number): boolean {
+  const next = tokenAt(context, at + length);
+  const wordFollows = lengthOf(context.lexicon.bodyWords, context, at + length) > 0;
+  const phrase = sourceOf(context, at, at + length).toLowerCase();
+  if (phrase === 'tổ chức') return true;
+  if (isA('field-verb', phrase)) return !next || !(next.cap || wordFollows);
+  const { norm } = context.tokens[at] ?? {};
+  if (norm === 'về') return !wordFollows;
+  if (norm === 'số' || norm === 'khu') return !isNumeral(next) && !next?.cap;
+  return false;
+}
+
+/** `Viện Hàn lâm Khoa học của Nga`, `Hội người Việt Nam tại Ba Lan`. */
+function takePreposition(context: ScanContext, walk: Walk, readBody: ReadBody): Step {
+  if (isEmpty(walk)) return 'end';
+  if (context.tokens[walk.at]?.norm !== 'của') return takeAbroad(context, walk, readBody) ? 'on' : 'end';
+  if (walk.words === 0 || !tokenAt(context, walk.at + 1) || !country(context, walk.at + 1)) return 'end';
+  walk.at++;
+  return 'on';
+}
+
+/** A capitalised word that no list has: of the name, unless a title or a person's name begins here. */
+function takeCapital(context: ScanContext, walk: Walk): Step {
+  if (!isEmpty(walk) && lengthOf(context.lexicon.titles, context, walk.at) > 1) return 'end';
+  if (walk.behindTitle && startsPersonName(context, walk.at)) return 'end';
+  const to = walk.at + 1;
+  return takeWords(walk, isSecondSyllable(context, to) ? to + 1 : to, 1);
+}
+
+/** Of a two-syllable word only the first is capitalised in a name: `Chiến tranh`, `Điều hành`. */
+function isSecondSyllable(context: ScanContext, at: number): boolean {
+  const { functionWords, triggers, placeKinds } = context.lexicon;
+  const first = context.tokens[at - 1];
+  const token = tokenAt(context, at);
+  if (!first || first.allCaps || token?.kind !== 'word' || token.cap) return false;
+  return (
+    isVietnameseSyllable(first.norm) &&
+    !functionWords.has(token.norm) &&
+    lengthOf(triggers, context, at) === 0 &&
+    lengthOf(placeKinds, context, at) === 0
+  );
+}

@@ -1,0 +1,40 @@
+import { body } from '../body/body';
+import { country } from '../country';
+import { personName } from '../person/person-name';
+import { knownPlace, placeWithKind } from '../place/place';
+import { lengthOf } from '../scan-context';
+import { withSharedHeads } from './lists';
+import { scanTitle } from './phrases';
+import type { ScanRule } from './spot';
+import { scanMark, scanWord, wordChunk } from './words';
+
+const scanSmallCompound: ScanRule = ({ context, at, token }) => {
+  const length = token.cap ? 0 : lengthOf(context.lexicon.compounds, context, at);
+  return length > 0 ? [wordChunk(context, at, at + length)] : undefined;
+};
+
+const scanAnySides: ScanRule = ({ context, at }) => {
+  const found = context.lexicon.sides.longest(context.tokens, at);
+  return found && [{ kind: 'sides', from: at, to: at + found.length, of: found.values[0] ?? 'any' }];
+};
+
+const scanNamed: ScanRule = ({ context, at }) => {
+  const named = body(context, at, false) ?? country(context, at) ?? placeWithKind(context, at);
+  return named?.kind === 'place' ? withSharedHeads(context, named) : named && [named];
+};
+
+const scanBare: ScanRule = ({ context, at, token }) => {
+  const named = token.cap ? (personName(context, at, 'none') ?? knownPlace(context, at)) : undefined;
+  return named && [named];
+};
+
+/** Inside an agreement's name only parties and people are read: what it is about tells no event. */
+export const RULES_INSIDE_AGREEMENT: readonly ScanRule[] = [
+  scanMark,
+  scanSmallCompound,
+  scanAnySides,
+  scanNamed,
+  scanTitle,
+  scanBare,
+  scanWord,
+];

@@ -1,0 +1,48 @@
+import { body } from '../body/body';
+import type { Chunk } from '../chunk';
+import { country } from '../country';
+import { personName } from '../person/person-name';
+import { knownPlace } from '../place/place';
+import { lengthOf, type ScanContext } from '../scan-context';
+import type { ScanRule } from './spot';
+
+/** Behind a title stands the person, unless the title's own country, place or body stands there first. */
+export const scanIntroduced: ScanRule = ({ context, at, token, last, introduction }) => {
+  if (!token.cap || introduction === 'none' || startsKindWord(context, at)) return undefined;
+  const surname = context.lexicon.surnames.has(token.norm);
+  const state = surname && introduction === 'honorific' ? undefined : country(context, at);
+  const owner =
+    state ?? (introduction === 'title' ? ownerOfTitle(context, at, last?.kind === 'country') : undefined);
+  const named = owner ?? personName(context, at, introduction);
+  return named && [named];
+};
+
+function ownerOfTitle(context: ScanContext, at: number, behindCountry: boolean): Chunk | undefined {
+  const place = placeOfTitle(context, at, behindCountry);
+  if (place || lengthOf(context.lexicon.bodyHeads, context, at) === 0) return place;
+  return body(context, at, true);
+}
+
+/** A known place rather than a person's name: by its first word where that is no surname, else by its length. */
+function placeOfTitle(context: ScanContext, at: number, behindCountry: boolean): Chunk | undefined {
+  const { surnames, commonSurnames } = context.lexicon;
+  const norm = context.tokens[at]?.norm ?? '';
+  const place = knownPlace(context, at);
+  if (!place) return undefined;
+  const length = place.to - place.from;
+  if (!behindCountry && !surnames.has(norm)) return place;
+  if (!behindCountry && length === 2 && !context.tokens[place.to]?.cap) return place;
+  return surnames.has(norm) && !commonSurnames.has(norm) && length > 1 ? place : undefined;
+}
+
+/** Whether a kind word of places, the head of a body or another title begins here: no name yet. */
+export function startsKindWord(context: ScanContext, at: number): boolean {
+  const { placeKinds, bodyHeads, titles } = context.lexicon;
+  const token = context.tokens[at];
+  const kind = lengthOf(placeKinds, context, at);
+  if (kind > 1 || (kind === 1 && token && (token.text.length <= 2 || token.norm === 'thành'))) return true;
+  const head = lengthOf(bodyHeads, context, at);
+  if (head > 1 || (head === 1 && token?.allCaps)) return true;
+  const title = titles.longest(context.tokens, at);
+  return title !== undefined && (title.length > 1 || title.values[0]?.class === 'honorific');
+}

@@ -1,0 +1,117 @@
+import { agreement } from '../agreement';
+import { body } from '../body/body';
+import { bodiesWithSharedHead } from '../body/shared-head';
+import type { BodyChunk, Chunk, PersonChunk } from '../chunk';
+import { country } from '../country';
+import { personName } from '../person/person-name';
+import { coversKindWord, knownPlace, placeWithKind } from '../place/place';
+import { lengthOf, type ScanContext, sourceOf } from '../scan-context';
+import { startsKindWord } from './introduced';
+import { withJoints, withSharedHeads } from './lists';
+import type { ScanRule, Spot } from './spot';
+import { wordChunk } from './words';
+
+export const scanAgreement: ScanRule = ({ context, at, bodyHead, last }) => {
+  const found = isAgreeing(last) ? undefined : agreement(context, at);
+  return found && found.to - at >= bodyHead ? [found] : undefined;
+};
+
+/** `nhất trí thỏa thuận …`: the word behind is part of the verb. */
+function isAgreeing(last: Chunk | undefined): boolean {
+  return last?.kind === 'cue' && last.cue.status === 'PLANNED' && last.cue.cue === 'nhất trí';
+}
+
+/** A body known by its name alone; an acronym only in capitals. */
+export const scanKnownBody: ScanRule = ({ context, at, token }) => {
+  const found = token.cap ? context.lexicon.knownBodies.longest(context.tokens, at) : undefined;
+  const known = found?.values[0];
+  if (!found || !known || (known.name === known.name.toUpperCase() && !token.allCaps)) return undefined;
+  return [knownBody(context, at, at + found.length, known.kind)];
+};
+
+function knownBody(
+  context: ScanContext,
+  from: number,
+  to: number,
+  bodyKind: BodyChunk['bodyKind'],
+): BodyChunk {
+  const name = sourceOf(context, from, to);
+  return {
+    kind: 'body',
+    from,
+    to,
+    type: 'Association',
+    bodyKind,
+    style: 'closed',
+    name,
+    head: name.toLowerCase(),
+    bare: false,
+    bareLevel: null,
+    inner: [],
+    acronym: null,
+  };
+}
+
+/** A body or party, unless a longer title begins here; with those that share its head. */
+export const scanBody: ScanRule = (spot) => {
+  const { context, at, titleLength, bodyHead } = spot;
+  if (bodyHead === 0 || bodyHead < titleLength) return undefined;
+  const found = body(context, at, isBehindTitle(spot));
+  if (!found || found.to - at <= titleLength || standsForPeople(spot)) return undefined;
+  return [found, ...withJoints(context, found.to, bodiesWithSharedHead(context, found))];
+};
+
+function isBehindTitle({ last }: Spot): boolean {
+  return last?.kind === 'title' && last.class !== 'honorific';
+}
+
+/** `đoàn thanh niên Nga` is a delegation, `Đoàn Thanh niên tỉnh X` a body. */
+function standsForPeople({ context, at, token, bodyHead }: Spot): boolean {
+  const people = lengthOf(context.lexicon.representatives, context, at);
+  if (people !== bodyHead) return people > bodyHead;
+  return !token.cap && country(context, at + people) !== undefined;
+}
+
+export const scanCountry: ScanRule = ({ context, at }) => {
+  const state = country(context, at);
+  return state && [state];
+};
+
+/** A place with its kind word, unless a longer title begins so; with those that share its head. */
+export const scanPlaceWithKind: ScanRule = ({ context, at, token, titleLength }) => {
+  if (titleLength > 1) return undefined;
+  const known = token.cap ? knownPlace(context, at) : undefined;
+  const place = known && coversKindWord(context, known) ? known : placeWithKind(context, at);
+  return place && withSharedHeads(context, place);
+};
+
+/** A capitalised word that no other rule takes: a person's full name, a place that the gazetteer knows. */
+export const scanBareName: ScanRule = (spot) => {
+  const { context, at, token } = spot;
+  if (!token.cap) return undefined;
+  const unnameable = lengthOf(context.lexicon.unnameable, context, at);
+  if (unnameable > 0) return [wordChunk(context, at, at + unnameable)];
+  const place = knownPlace(context, at);
+  const person = personName(context, at, 'none') ?? (place ? undefined : listedPerson(spot));
+  if (person && (!place || person.to > place.to || person.to - person.from > 2)) return [person];
+  return place && [place];
+};
+
+/** `hai bí thư A và B`, `các tỉnh trưởng A của X, B của Y`: a name in a row with persons is a person's. */
+function listedPerson({ context, at, before, bodyHead }: Spot): PersonChunk | undefined {
+  if (!isInListOfPersons(before) || bodyHead > 0 || startsKindWord(context, at)) return undefined;
+  const person = personName(context, at, 'title');
+  return person && !person.short ? person : undefined;
+}
+
+function isInListOfPersons(before: readonly Chunk[]): boolean {
+  const joint = wordOf(before[before.length - 1]);
+  if (joint !== ',' && joint !== 'và') return false;
+  const [owner, of] = [before[before.length - 2], before[before.length - 3]];
+  const listed = owner?.kind === 'place' && wordOf(of) === 'của' ? before[before.length - 4] : owner;
+  return listed?.kind === 'person';
+}
+
+function wordOf(chunk: Chunk | undefined): string | undefined {
+  return chunk?.kind === 'word' ? chunk.norm : undefined;
+}

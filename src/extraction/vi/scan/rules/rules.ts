@@ -1,0 +1,41 @@
+import { scanIntroduced } from './introduced';
+import {
+  scanAgreement,
+  scanBareName,
+  scanBody,
+  scanCountry,
+  scanKnownBody,
+  scanPlaceWithKind,
+} from './names';
+import {
+  scanCue,
+  scanPlaceReference,
+  scanRepresentative,
+  scanSides,
+  scanTitle,
+  scanTrigger,
+} from './phrases';
+import type { ScanRule } from './spot';
+import { scanCompound, scanMark, scanSight, scanUnnameable, scanWord } from './words';
+
+/** The rules of the scan in the order in which they are asked at each token: the first that applies takes its chunk. */
+export const SCAN_RULES: readonly ScanRule[] = [
+  scanMark,
+  scanSides,
+  scanCompound,
+  scanSight,
+  scanUnnameable,
+  scanIntroduced,
+  scanAgreement,
+  scanKnownBody,
+  scanBody,
+  scanCountry,
+  scanPlaceWithKind,
+  scanTitle,
+  scanRepresentative,
+  scanTrigger,
+  scanCue,
+  scanPlaceReference,
+  scanBareName,
+  scanWord,
+];

@@ -1,0 +1,70 @@
+import type { Chunk, WordChunk } from '../chunk';
+import { country } from '../country';
+import { isHyphen } from '../marks';
+import { isCapitalWord, lengthOf, type ScanContext, tokenAt } from '../scan-context';
+import type { ScanRule } from './spot';
+
+/** The name of a sight has so many tokens. */
+const MOST_OF_SIGHT = 5;
+
+/** A token as a plain word or mark; up to `to` where several make one. */
+export function wordChunk(context: ScanContext, at: number, to = at + 1): WordChunk {
+  const token = context.tokens[at];
+  return { kind: 'word', from: at, to, norm: (token?.kind === 'mark' ? token.text : token?.norm) ?? '' };
+}
+
+export const scanMark: ScanRule = ({ context, at, token }) =>
+  token.kind === 'mark' ? [wordChunk(context, at)] : undefined;
+
+/** Everyday words that hide a head or a trigger inside them. */
+export const scanCompound: ScanRule = ({ context, at, token, bodyHead }) => {
+  const length = lengthOf(context.lexicon.compounds, context, at);
+  if (length === 0 || length < bodyHead) return undefined;
+  return token.cap && context.tokens[at + 1]?.cap ? undefined : [wordChunk(context, at, at + length)];
+};
+
+/** `cửa khẩu Tà Lùng`, `báo Tuổi Trẻ`: the name belongs to a thing that is no node; a country or body behind ends it. */
+export const scanSight: ScanRule = ({ context, at, token, bodyHead }) => {
+  const length = token.cap ? 0 : lengthOf(context.lexicon.sightWords, context, at);
+  if (length === 0 || bodyHead > length || !context.tokens[at + length]?.cap) return undefined;
+  return [wordChunk(context, at, sightEnd(context, at + length))];
+};
+
+function sightEnd(context: ScanContext, from: number): number {
+  let to = from;
+  while (to < context.end && to - from < MOST_OF_SIGHT) {
+    const goesOn = isCapitalWord(context, to)
+      ? !startsOther(context, to, from)
+      : to > from && isDash(context, to);
+    if (!goesOn) break;
+    to++;
+  }
+  return to;
+}
+
+function startsOther(context: ScanContext, at: number, from: number): boolean {
+  const { titles, bodyHeads, placeKinds } = context.lexicon;
+  return (
+    country(context, at) !== undefined ||
+    lengthOf(titles, context, at) > 0 ||
+    lengthOf(bodyHeads, context, at) > 1 ||
+    (at > from && lengthOf(placeKinds, context, at) > 0)
+  );
+}
+
+function isDash(context: ScanContext, at: number): boolean {
+  return isHyphen(context.tokens[at]?.text) && (tokenAt(context, at + 1)?.cap ?? false);
+}
+
+/** Phrases that name nothing of the graph; one that begins like a surname may yet be a person's name. */
+export const scanUnnameable: ScanRule = ({ context, at, token }) => {
+  const length = context.lexicon.surnames.has(token.norm)
+    ? 0
+    : lengthOf(context.lexicon.unnameable, context, at);
+  return length > 0 ? [wordChunk(context, at, at + length)] : undefined;
+};
+
+/** The last rule: what nothing else takes is a word. */
+export const scanWord = ({ context, at }: Parameters<ScanRule>[0]): readonly Chunk[] => [
+  wordChunk(context, at),
+];
