@@ -9,8 +9,8 @@ export interface ResolvedDate {
 
 /**
  * Resolves all expressions of one article in the order in which they stand. What is counted from the last date told
- * (`cùng ngày`, `the following year`) takes the last one that names a day where a day is counted. An article without
- * publication is at home in the year that its anniversaries give away, if they agree.
+ * (`cùng ngày`, `the following year`) takes the last one that names a day where a day is counted; what holds since a
+ * date is no step of the story. An article without publication is at home in the year that its anniversaries give away, if they agree.
  */
 export function resolveDates(
   expressions: readonly DateExpression[],
@@ -22,7 +22,7 @@ export function resolveDates(
   return expressions.map((expression) => {
     const reference = expression.point.offset?.unit === 'day' ? lastDay : last;
     const date = resolveDate(expression, { publishedAt: home, reference });
-    if (date !== null && canDateEvent(expression)) {
+    if (date !== null && expression.kind !== 'since' && canDateEvent(expression)) {
       last = date;
       if (namesDay(expression)) lastDay = date;
     }

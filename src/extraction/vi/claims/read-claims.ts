@@ -51,6 +51,7 @@ class ClaimReader {
 
   read(clause: Clause): void {
     let chain: VerbChain | undefined;
+    this.#writer.enter(clause);
     for (const [at, piece] of clause.pieces.entries()) {
       if (piece.kind === 'party') this.#party(clause, at, piece);
       else if (piece.kind === 'trigger') chain = this.#trigger(clause, at, piece, chain) ?? chain;

@@ -27,6 +27,11 @@ export class ClaimWriter {
     this.#dates = dates;
   }
 
+  /** Goes on to the next sentence. */
+  enter(clause: Clause): void {
+    this.#dates.enter(clause);
+  }
+
   get last(): ClaimDraft | undefined {
     return this.claims[this.claims.length - 1];
   }

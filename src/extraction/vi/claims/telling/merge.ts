@@ -97,6 +97,7 @@ function absorb(event: MergedClaim, draft: ClaimDraft, belongs: Belongs): void {
 /** A date of the sentence itself is better than one of the story, a day better than a year. */
 function tellsDateBetter(draft: ClaimDraft, event: MergedClaim): boolean {
   if (draft.date === null) return false;
-  if (event.date === null || draft.dated !== event.dated) return event.date === null || draft.dated;
+  if (draft.dated !== event.dated) return draft.dated;
+  if (event.date === null) return true;
   return draft.date.length > event.date.length;
 }
