@@ -6,6 +6,8 @@ export interface Token extends WordShape {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** Its number in the vocabulary of all word lists, 0 if none has it; absent where its words are compared as such. */
+  readonly number?: number;
   /** White space (or the text's start) stands before it. */
   readonly spaced: boolean;
 }
@@ -14,8 +16,6 @@ export interface Token extends WordShape {
 interface WordShape {
   /** Lower case, older tone style: what lexicons are looked up by. */
   readonly norm: string;
-  /** Its number in the vocabulary of all word lists, 0 if none has it. */
-  readonly number: number;
   readonly kind: 'word' | 'number' | 'mark' | 'break';
   /** Begins with an upper-case letter. */
   readonly cap: boolean;
@@ -72,10 +72,14 @@ function unitsOf(text: string, start: number): number {
 
 /** Shapes of so many different words are kept; texts repeat their words. */
 const MOST_SHAPES = 40_000;
-const shapes = new Map<string, WordShape>();
+const shapes = new Map<string, NumberedShape>();
 let shapesVocabulary = 0;
 
-function shapeOf(form: string): WordShape {
+interface NumberedShape extends WordShape {
+  readonly number: number;
+}
+
+function shapeOf(form: string): NumberedShape {
   if (shapes.size >= MOST_SHAPES || shapesVocabulary !== vocabularySize()) {
     shapes.clear();
     shapesVocabulary = vocabularySize();
@@ -87,7 +91,7 @@ function shapeOf(form: string): WordShape {
   return shape;
 }
 
-function newShape(form: string): WordShape {
+function newShape(form: string): NumberedShape {
   const norm = canonicalTones(form.toLowerCase());
   const kind = kindOf(form);
   const isWord = kind === 'word';
