@@ -11,6 +11,12 @@ interface Node<T> {
   values: T[] | undefined;
 }
 
+/** A phrase found; `length` in tokens. */
+export interface Found<T> {
+  readonly length: number;
+  readonly values: readonly T[];
+}
+
 /**
  * Phrases of tokens, looked up at a position of a token list in time proportional to the phrase's length.
  * Tries of word lists compare the words' numbers, which is quick, and must be filled before any text is tokenized.
@@ -18,6 +24,9 @@ interface Node<T> {
  */
 export class PhraseTrie<T> {
   readonly #ofLists: boolean;
+  readonly #root: Node<T> = { next: new Map(), values: undefined };
+  /** Of a trie of word lists: 1 for the number of each word that begins a phrase. Most words begin none. */
+  #first = new Uint8Array(0);
 
   private constructor(ofLists: boolean) {
     this.#ofLists = ofLists;
@@ -31,13 +40,12 @@ export class PhraseTrie<T> {
     return new PhraseTrie<T>(false);
   }
 
-  readonly #root: Node<T> = { next: new Map(), values: undefined };
-
   /** `phrase` as its tokens' norms. */
   add(phrase: readonly string[], value: T): void {
     let node = this.#root;
-    for (const norm of phrase) {
+    for (const [i, norm] of phrase.entries()) {
       const key = this.#ofLists ? addWord(norm) : norm;
+      if (i === 0 && typeof key === 'number') this.#begin(key);
       let next = node.next.get(key);
       if (!next) {
         next = { next: new Map(), values: undefined };
@@ -49,17 +57,30 @@ export class PhraseTrie<T> {
     node.values.push(value);
   }
 
-  /** The longest phrase that starts at token `at`; `length` in tokens. Phrases don't run over line breaks. */
-  longest(tokens: readonly Worded[], at: number): { length: number; values: readonly T[] } | undefined {
+  #begin(number: number): void {
+    if (number >= this.#first.length) {
+      const longer = new Uint8Array(2 * number + 1);
+      longer.set(this.#first);
+      this.#first = longer;
+    }
+    this.#first[number] = 1;
+  }
+
+  /** The longest phrase that starts at token `at`. Phrases don't run over line breaks. */
+  longest(tokens: readonly Worded[], at: number): Found<T> | undefined {
+    if (this.#ofLists && this.#first[tokens[at]?.number ?? 0] !== 1) return undefined;
     let node: Node<T> | undefined = this.#root;
-    let found: { length: number; values: readonly T[] } | undefined;
+    let values: readonly T[] | undefined;
+    let length = 0;
     for (let i = at; i < tokens.length; i++) {
       const { number = 0, norm } = tokens[i] as Worded;
-      if (this.#ofLists && number === 0) break;
       node = node.next.get(this.#ofLists ? number : norm);
       if (!node) break;
-      if (node.values) found = { length: i - at + 1, values: node.values };
+      if (node.values) {
+        values = node.values;
+        length = i - at + 1;
+      }
     }
-    return found;
+    return values && { length, values };
   }
 }

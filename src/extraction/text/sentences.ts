@@ -9,36 +9,39 @@ export interface TokenRange {
 const ENDS = new Set(['.', '!', '?', '…']);
 const CLOSERS = new Set(['"', '”', '’', ')', '»', '.', '!', '?', '…']);
 
+/** What goes on longer without an end is no sentence of a language: it is cut, so that rules look only so far. */
+export const LONGEST_SENTENCE = 600;
+
 /**
  * Cuts tokens into sentences. A line break ends one; a full stop does unless it belongs to an abbreviation,
- * an initial or a number, or the next word goes on in lower case.
+ * an initial or a number, or the next word goes on in lower case. None has more than {@link LONGEST_SENTENCE} tokens.
  */
 export function sentencesOf(tokens: readonly Token[], abbreviations: ReadonlySet<string>): TokenRange[] {
   const sentences: TokenRange[] = [];
   let from = 0;
-  const close = (to: number) => {
-    if (to > from) sentences.push({ from, to });
-    from = to;
-  };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
+    let to = i + 1;
     if (token.kind === 'break') {
-      close(i);
-      from = i + 1;
-    } else if (ENDS.has(token.text) && endsHere(tokens, i, abbreviations)) {
-      let end = i + 1;
-      while (
-        end < tokens.length &&
-        CLOSERS.has((tokens[end] as Token).text) &&
-        !(tokens[end] as Token).spaced
-      )
-        end++;
-      close(end);
-      i = end - 1;
+      if (i > from) sentences.push({ from, to: i });
+      from = to;
+      continue;
     }
+    if (ENDS.has(token.text) && endsHere(tokens, i, abbreviations)) to = behindClosers(tokens, to);
+    else if (to - from < LONGEST_SENTENCE) continue;
+    sentences.push({ from, to });
+    from = to;
+    i = to - 1;
   }
-  close(tokens.length);
+  if (tokens.length > from) sentences.push({ from, to: tokens.length });
   return sentences;
+}
+
+/** Quotes and brackets that close right behind a full stop belong to its sentence. */
+function behindClosers(tokens: readonly Token[], from: number): number {
+  let to = from;
+  for (let next = tokens[to]; next && CLOSERS.has(next.text) && !next.spaced; next = tokens[to]) to++;
+  return to;
 }
 
 function endsHere(tokens: readonly Token[], at: number, abbreviations: ReadonlySet<string>): boolean {

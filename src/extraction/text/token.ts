@@ -1,5 +1,5 @@
 import { canonicalTones } from '../../graph';
-import { wordNumber } from './vocabulary';
+import { vocabularySize, wordNumber } from './vocabulary';
 
 /** A syllable, number or mark of the text. Offsets are UTF-16 units, half-open. */
 export interface Token extends WordShape {
@@ -28,9 +28,8 @@ const DIGITS = /^\p{N}+$/u;
 const UPPER_FIRST = /^\p{Lu}/u;
 const ALL_UPPER = /^[\p{Lu}\p{M}\p{N}]+$/u;
 const TWO_UPPER = /\p{Lu}.*\p{Lu}/u;
-/** Shapes of so many different words are kept; texts repeat their words. */
-const MOST_SHAPES = 40_000;
-const shapes = new Map<string, WordShape>();
+const LINE_FEED = 10;
+const OTHER_SPACES = /\s/u;
 
 /** Cuts a stretch of text into tokens, in one pass. A line feed is a token of its own (`break`). */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
@@ -39,30 +38,18 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
   let spaced = true;
   while (position < to) {
     const code = text.charCodeAt(position);
-    if (code === LINE_FEED) {
-      tokens.push(mark(text, position, 'break', spaced));
+    if (code !== LINE_FEED && isSpace(code)) {
       position++;
       spaced = true;
       continue;
     }
-    if (isSpace(code)) {
-      position++;
-      spaced = true;
-      continue;
-    }
-    WORD.lastIndex = position;
-    const token = WORD.test(text)
-      ? word(text, position, Math.min(WORD.lastIndex, to), spaced)
-      : mark(text, position, 'mark', spaced);
+    const token = tokenAt(text, position, to, spaced);
     tokens.push(token);
     position = token.end;
-    spaced = false;
+    spaced = token.kind === 'break';
   }
   return tokens;
 }
-
-const LINE_FEED = 10;
-const OTHER_SPACES = /\s/u;
 
 function isSpace(code: number): boolean {
   return (
@@ -70,40 +57,56 @@ function isSpace(code: number): boolean {
   );
 }
 
-function word(text: string, start: number, end: number, spaced: boolean): Token {
+function tokenAt(text: string, start: number, to: number, spaced: boolean): Token {
+  WORD.lastIndex = start;
+  const end = WORD.test(text) ? Math.min(WORD.lastIndex, to) : start + unitsOf(text, start);
   const form = text.slice(start, end);
-  const shape = shapeOf(form);
-  const { norm, kind, cap, allCaps } = shape;
-  return { start, end, text: form, norm, number: wordNumber(norm), kind, cap, allCaps, spaced };
+  const { norm, number, kind, cap, allCaps } = shapeOf(form);
+  return { start, end, text: form, norm, number, kind, cap, allCaps, spaced };
 }
 
-function shapeOf(form: string): WordShape {
+/** UTF-16 units of the character at `start`. */
+function unitsOf(text: string, start: number): number {
+  return (text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1;
+}
+
+/** Shapes of so many different words are kept; texts repeat their words. */
+const MOST_SHAPES = 40_000;
+const shapes = new Map<string, NumberedShape>();
+let shapesVocabulary = 0;
+
+interface NumberedShape extends WordShape {
+  readonly number: number;
+}
+
+function shapeOf(form: string): NumberedShape {
+  if (shapes.size >= MOST_SHAPES || shapesVocabulary !== vocabularySize()) {
+    shapes.clear();
+    shapesVocabulary = vocabularySize();
+  }
   const known = shapes.get(form);
   if (known) return known;
-  const shape: WordShape = {
-    norm: canonicalTones(form.toLowerCase()),
-    kind: DIGITS.test(form) ? 'number' : 'word',
-    cap: UPPER_FIRST.test(form),
-    allCaps: ALL_UPPER.test(form) && TWO_UPPER.test(form),
-  };
-  if (shapes.size >= MOST_SHAPES) shapes.clear();
+  const shape = newShape(form);
   shapes.set(form, shape);
   return shape;
 }
 
-function mark(text: string, start: number, kind: 'mark' | 'break', spaced: boolean): Token {
-  const point = text.codePointAt(start) ?? 0;
-  const end = start + (point > 0xffff ? 2 : 1);
-  const form = text.slice(start, end);
+function newShape(form: string): NumberedShape {
+  const norm = canonicalTones(form.toLowerCase());
+  const kind = kindOf(form);
+  const isWord = kind === 'word';
   return {
-    start,
-    end,
-    text: form,
-    norm: form,
-    number: wordNumber(form),
+    norm,
+    number: wordNumber(norm),
     kind,
-    cap: false,
-    allCaps: false,
-    spaced,
+    cap: isWord && UPPER_FIRST.test(form),
+    allCaps: isWord && ALL_UPPER.test(form) && TWO_UPPER.test(form),
   };
+}
+
+function kindOf(form: string): Token['kind'] {
+  if (form === '\n') return 'break';
+  if (DIGITS.test(form)) return 'number';
+  WORD.lastIndex = 0;
+  return WORD.test(form) ? 'word' : 'mark';
 }

@@ -13,3 +13,8 @@ export function addWord(norm: string): number {
 export function wordNumber(norm: string): number {
   return numbers.get(norm) ?? 0;
 }
+
+/** How many words all lists have so far: what was looked up before it grew may have a number now. */
+export function vocabularySize(): number {
+  return numbers.size;
+}
