@@ -35,7 +35,8 @@ function isSetting(pieces: readonly Piece[], run: PartyRun): boolean {
   const before = wordBefore(pieces, run.from);
   if (isA('memorial', before) && first.heads.length > 0) return true;
   if (before === 'về') return wordBefore(pieces, run.from - 1) !== 'phía';
-  return before === 'của' || isA('setting', before);
+  if (before === 'của') return !isA('speech-noun', wordBefore(pieces, run.from - 1));
+  return isA('setting', before);
 }
 
 /** A setting goes on over the places that the place named first lies in: `tại A, B, C`. */

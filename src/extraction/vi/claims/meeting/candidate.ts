@@ -12,6 +12,8 @@ export interface MeetingCandidate {
   readonly clause: Clause;
   /** Piece of the trigger. */
   readonly at: number;
+  /** The trigger as the word list has it. */
+  readonly word: string;
   readonly frame: TriggerPiece['chunk']['trigger']['frame'];
   readonly strong: boolean;
   readonly discourse: Discourse;
@@ -36,7 +38,7 @@ export function candidateAt(
   discourse: Discourse,
   inherited: PartyRun | undefined,
 ): MeetingCandidate {
-  const { frame, strong } = chunk.trigger;
+  const { word, frame, strong } = chunk.trigger;
   const subject = inherited ?? subjectBefore(clause, at);
   const object = objectBehind(clause, at + 1, frame === 'visit');
   const doer = subject && activeSide(subject, discourse);
@@ -44,6 +46,7 @@ export function candidateAt(
   return {
     clause,
     at,
+    word,
     frame,
     strong,
     discourse,

@@ -5,6 +5,7 @@ import { readBothPresent } from './both-present';
 import type { MeetingRule } from './candidate';
 import { readGoal } from './goal';
 import { readHostBehind } from './host-behind';
+import { rejectPolicy } from './policy';
 import { readReceivedBy } from './received-by';
 import { rejectSummedUp } from './summed-up';
 import { readTogether } from './together';
@@ -13,6 +14,7 @@ import { readWithAfar } from './with-afar';
 /** The rules by which a word of meeting is read, in the order in which they are asked: the first answer counts. */
 export const MEETING_RULES: readonly MeetingRule[] = [
   rejectSummedUp,
+  rejectPolicy,
   readBetween,
   readReceivedBy,
   readActive,

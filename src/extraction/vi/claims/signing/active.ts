@@ -15,6 +15,9 @@ const PARTNER_REACH = 10;
 export const readActive: SigningRule = (candidate) => {
   const { clause, at, document, inherited } = candidate;
   const subject = inherited ?? subjectBefore(clause, at);
+  const before = wordBefore(clause.pieces, at);
+  if (isA('bare-noun', before) || (subject && isSignedAlready(clause, at, document.piece, subject)))
+    return { dropped: 'the signing of something signed before' };
   const signatories = subject ? allSigners(candidate, subject) : [];
   if (!subject || signatories.length === 0) return undefined;
   return {
@@ -26,6 +29,11 @@ export const readActive: SigningRule = (candidate) => {
     to: Math.max(at, document.piece) + 1,
   };
 };
+
+/** In `A triển khai thỏa thuận đã ký` A does something with what was signed; in `A và B có thỏa thuận, được ký …` they have it. */
+function isSignedAlready({ pieces }: Clause, at: number, document: number, subject: PartyRun): boolean {
+  return document < at && subject.from < document && !isA('having', wordBefore(pieces, document));
+}
 
 function allSigners(
   { clause, at, document, discourse, companion }: SigningCandidate,

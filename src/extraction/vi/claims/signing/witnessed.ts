@@ -1,7 +1,7 @@
 import { type Clause, wordAt } from '../clause/clause';
 import type { SigningRule } from './candidate';
 
-const REACH = 4;
+const REACH = 8;
 
 /** `A và B chứng kiến lễ ký`, `dự lễ ký`: who is there need not sign. */
 export const rejectWitnessed: SigningRule = ({ clause, at }) =>
