@@ -1,5 +1,5 @@
 import type { EventStatus } from '../../../../graph';
-import { isA } from '../../lexicon';
+import { isA, type TriggerFrame } from '../../lexicon';
 import { objectBehind } from '../arguments/object';
 import type { PartyRun } from '../arguments/party-run';
 import { subjectBefore } from '../arguments/subject';
@@ -12,6 +12,8 @@ export interface VerbChain {
   readonly object: PartyRun;
   /** The object is a partner (`với B`), not a goal. */
   readonly together: boolean;
+  /** The object is a guest (`tiếp B`). */
+  readonly receives: boolean;
   readonly status: EventStatus;
 }
 
@@ -23,12 +25,29 @@ export function chainFrom(
 ): VerbChain | undefined {
   const subject = inherited ?? subjectBefore(clause, at);
   const object = subject && objectBehind(clause, at + 1);
-  return object && { subject, object: object.run, together: object.comitative, status: statusAt(clause, at) };
+  if (!object) return undefined;
+  return {
+    subject,
+    object: object.run,
+    together: object.comitative,
+    receives: frameAt(clause, at) === 'receive',
+    status: statusAt(clause, at),
+  };
 }
 
-/** `A đến thăm B và hội kiến C`: nearest before `hội kiến` stands B, the object of the verb before; A acts. */
+function frameAt({ pieces }: Clause, at: number): TriggerFrame | undefined {
+  const piece = pieces[at];
+  return piece?.kind === 'trigger' ? piece.chunk.trigger.frame : undefined;
+}
+
+/**
+ * `A đến thăm B và hội kiến C`: nearest before `hội kiến` stands B, the object of the verb before; A acts. In `A tiếp B
+ * đến thăm` the guest does.
+ */
 export function sharesSubject(clause: Clause, at: number, chain: VerbChain): boolean {
-  return subjectBefore(clause, at)?.from === chain.object.from || isCoordinated(clause, at);
+  if (isCoordinated(clause, at)) return true;
+  const guestActs = chain.receives && frameAt(clause, at) === 'visit';
+  return !guestActs && subjectBefore(clause, at)?.from === chain.object.from;
 }
 
 /** Nothing but a comma or `và` (and dates, cues) before a verb: it goes on with the verb before, in subject and status. */

@@ -95,9 +95,22 @@ export class Discourse {
     const named = of === 'body' ? this.#twoBodies() : this.#twoPlaces(of);
     if (named) return named;
     const sides = this.lastSides ?? [];
-    if (of !== 'heads') return sides;
+    if (of === 'any') return sides;
+    if (of === 'localities') return sides.map((side) => this.#localityOf(side));
     const heads = sides.filter((side) => side.heads.length > 0).map((side) => ({ ...side, principals: [] }));
-    return heads.length === 2 ? heads : sides;
+    if (of === 'heads') return heads.length === 2 ? heads : sides;
+    return sides.every(({ principals }) => principals.length > 0)
+      ? sides.map((side) => ({ ...side, heads: [] }))
+      : sides;
+  }
+
+  /** The places of a side, or those whose authorities it is. */
+  #localityOf(side: Side): Side {
+    const places = side.principals.flatMap((id) => {
+      const { type, place } = this.registry.get(id);
+      return type === 'City' ? [id] : (place ?? []);
+    });
+    return places.length > 0 ? { ...side, principals: [...new Set(places)], heads: [] } : side;
   }
 
   #twoBodies(): Sides | undefined {
