@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../gazetteer';
 import type { Article, RegionKind } from '../../graph';
 import { findDates } from '../dates';
 import type { Draft } from '../draft';
+import { withoutWeak } from '../without-weak';
 import { claimsOf } from './claims/emit';
 import { mergeClaims } from './claims/merge';
 import { readClaims } from './claims/read-claims';
@@ -34,15 +35,7 @@ export function readEnglish(article: Article, gazetteer: Gazetteer): Draft {
   );
   const { claims, dropped } = readClaims(sentences, registry, article.publishedAt);
   const emitted = claimsOf(mergeClaims(claims), article.text);
-  const needed = new Set(emitted.flatMap((claim) => claim.pairs.flat()));
-  const entities = registry.entities.filter((entity) => !entity.weak || needed.has(entity.id));
-  const kept = new Set(entities.map(({ id }) => id));
-  return {
-    entities,
-    mentions: linker.mentions.filter(({ entity }) => kept.has(entity)),
-    claims: emitted,
-    dropped,
-  };
+  return { ...withoutWeak(registry.entities, linker.mentions, emitted), claims: emitted, dropped };
 }
 
 function contextsOf(article: Article, knowledge: NameKnowledge): Read[] {

@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../gazetteer';
 import type { Article } from '../../graph';
 import type { Draft } from '../draft';
 import { tokenize } from '../text/token';
+import { withoutWeak } from '../without-weak';
 import { belongsTo } from './claims/discourse/affiliations';
 import { readClaims } from './claims/read-claims';
 import { claimsOf } from './claims/telling/emit';
@@ -27,17 +28,5 @@ export function readVietnamese(article: Article, gazetteer: Gazetteer): Draft {
   const read = readClaims(sentences, { registry, titles: linker.titles, tokens, publishedAt });
   const events = mergeClaims(read.claims, (person, body) => belongsTo(registry, person, body));
   const claims = claimsOf(events, registry, text);
-  return { ...named(registry, linker, claims), claims, dropped: [...read.dropped] };
-}
-
-/** The entities with their mentions, without the weakly named ones that no claim needs. */
-function named(
-  registry: Registry,
-  linker: Linker,
-  claims: Draft['claims'],
-): Pick<Draft, 'entities' | 'mentions'> {
-  const needed = new Set(claims.flatMap(({ pairs }) => pairs.flat()));
-  const entities = registry.entities.filter(({ id, weak }) => !weak || needed.has(id));
-  const kept = new Set(entities.map(({ id }) => id));
-  return { entities, mentions: linker.mentions.filter(({ entity }) => kept.has(entity)) };
+  return { ...withoutWeak(registry.entities, linker.mentions, claims), claims, dropped: [...read.dropped] };
 }

@@ -1,3 +1,4 @@
+import type { AssociationKind } from '../../../../graph';
 import type { EntityDraft } from '../../../draft';
 import type { BodyChunk } from '../../scan/chunk';
 import { bodyBase, bodyKey } from '../body-key';
@@ -20,6 +21,7 @@ export class BodyRegistry {
     const key = bodyKey(chunk, place);
     const base = chunk.style === 'open' ? bodyBase(chunk) : null;
     const entity = this.#known(chunk, key, base, place) ?? this.#added(chunk, base);
+    if (place || isNamedInFull(chunk)) entity.weak = false;
     this.#byKey.set(key, entity);
     entity.names.add(chunk.name);
     if (chunk.name.length > entity.name.length) entity.name = chunk.name;
@@ -54,6 +56,7 @@ export class BodyRegistry {
 
   #added(chunk: BodyChunk, base: string | null): EntityDraft {
     const entity = this.#entities.add(chunk.type, chunk.name);
+    entity.weak = true;
     if (base !== null) {
       const sharing = this.#byBase.get(base);
       if (sharing) sharing.push(entity);
@@ -61,4 +64,12 @@ export class BodyRegistry {
     }
     return entity;
   }
+}
+
+/** Unions and friendship bodies named without a place are those of the country. */
+const NATIONAL: ReadonlySet<string | null> = new Set<AssociationKind>(['friendship', 'mass']);
+
+/** `HĐND`, `Công ty cổ phần` with no place that they are of name no body of their own, `Quốc hội` and `Bộ Y tế` do. */
+function isNamedInFull({ bare, style, inner, bodyKind }: BodyChunk): boolean {
+  return !bare || style === 'closed' || inner.length > 0 || NATIONAL.has(bodyKind);
 }
