@@ -1,19 +1,42 @@
 import { isA } from '../../lexicon';
 import { betweenBehind } from '../arguments/between';
-import { sidesOfRun } from '../arguments/sides-of-run';
+import { sidesOfRun, togetherSides } from '../arguments/sides-of-run';
 import { wordBefore } from '../clause/clause';
+import type { Discourse } from '../discourse/discourse';
+import type { Sides } from '../discourse/side';
+import { sideOfSpeaker } from '../telling/speaker';
 import type { MeetingRule } from './candidate';
 
 const REACH = 8;
 
 /** `cuộc hội đàm giữa A và B`; in `hội đàm về quan hệ giữa A và B` they are what it is about. */
-export const readBetween: MeetingRule = ({ clause, at, discourse }) => {
+export const readBetween: MeetingRule = ({ clause, at, subject, discourse }) => {
   const run = betweenBehind(clause, at + 1, false);
   const near =
     run && run.from - at <= REACH && !isA('relation-noun', wordBefore(clause.pieces, run.from - 1));
   const sides = near ? sidesOfRun(run, discourse) : undefined;
-  return run && sides && { sides, rule: 'vi.meeting.between', confidence: 0.95, from: at, to: run.to };
+  if (!run || !sides) return undefined;
+  const hosts = subject && togetherSides(subject, discourse);
+  const from = hosts ? subject.from : at;
+  const both = hosts ? withHosts(sides, hosts, discourse) : sides;
+  return { sides: both, rule: 'vi.meeting.between', confidence: 0.95, from, to: run.to };
 };
+
+/** `ông X và bà Y đồng chủ trì hội đàm giữa A và B`: those two head the sides. */
+function withHosts(sides: Sides, hosts: Sides, discourse: Discourse): Sides {
+  const [x, y] = hosts.map(({ heads }) => heads);
+  const [a, b] = sides;
+  if (!x?.[0] || !y?.[0] || [a, b].some(({ heads }) => heads.length > 0)) return sides;
+  const turned =
+    sideOfSpeaker(x[0], sides, discourse) === 1 ||
+    sideOfSpeaker(y[0], sides, discourse) === 0 ||
+    (hosts[0].country !== null && hosts[0].country === b.country && hosts[0].country !== a.country);
+  const [first, second] = turned ? [y, x] : [x, y];
+  return [
+    { ...a, heads: first },
+    { ...b, heads: second },
+  ];
+}
 
 /** `giữa` over fillers that reach farther: `buổi gặp mặt thân mật giữa A và B`. */
 export const readBetweenBehindFillers: MeetingRule = ({ at, frame, object, doer, discourse }) => {
