@@ -2,6 +2,7 @@ import type { PartyRun } from '../arguments/party-run';
 import { type Clause, wordAt, wordBefore } from '../clause/clause';
 import type { Discourse } from '../discourse/discourse';
 import { isNamed, type Side, type Sides, sharesEntity } from '../discourse/side';
+import type { Party } from '../party/party';
 import type { MeetingRule } from './candidate';
 
 const RULE = 'vi.meeting.at-meeting-with';
@@ -30,11 +31,16 @@ function speakerBehind(
   for (let i = at; i < Math.min(pieces.length, at + SPEAKER_REACH); i++) {
     const piece = pieces[i];
     if (wordAt(pieces, i) === ';') return undefined;
-    if (piece?.kind !== 'party' || !opensClause(pieces, i)) continue;
+    if (piece?.kind !== 'party' || !canSpeak(piece.party) || !opensClause(pieces, i)) continue;
     const side = discourse.sideOf(piece.party);
     if (isNamed(side)) return { side, to: i + 1 };
   }
   return undefined;
+}
+
+/** A person, or somebody who speaks for a body or place; a bare name in a list is one more thing visited. */
+function canSpeak({ heads, titled, pronoun, represented }: Party): boolean {
+  return heads.length > 0 || titled !== null || pronoun !== null || represented;
 }
 
 /** Behind a comma, a closing bracket or a date. */

@@ -2,16 +2,21 @@ import { isA } from '../../lexicon';
 import { runFrom } from '../arguments/party-run';
 import { activeSide } from '../arguments/sides-of-run';
 import { subjectBefore } from '../arguments/subject';
-import { wordAt } from '../clause/clause';
+import { type Piece, wordAt } from '../clause/clause';
 import { isNamed, sharesEntity } from '../discourse/side';
 import type { MeetingRule } from './candidate';
+
+/** `đoàn A do ông B dẫn đầu`: B is no host. */
+function leads(pieces: readonly Piece[], at: number): boolean {
+  return isA('delegation-lead', wordAt(pieces, at)) || isA('delegation-lead', wordAt(pieces, at + 1));
+}
 
 /** `đoàn A được B tiếp`, `đoàn A do B đón tiếp`. */
 export const readReceivedBy: MeetingRule = ({ clause, at, discourse }) => {
   const { pieces } = clause;
   for (let i = at - 1; i >= 0 && wordAt(pieces, i) !== ';'; i--) {
     const host = isA('passive', wordAt(pieces, i)) ? runFrom(pieces, i + 1) : undefined;
-    if (!host || host.to > at) continue;
+    if (!host || host.to > at || leads(pieces, host.to)) continue;
     const guest = subjectBefore(clause, i);
     const hostSide = activeSide(host, discourse);
     const guestSide = guest && activeSide(guest, discourse);
