@@ -1,3 +1,5 @@
+import { isA } from '../../lexicon';
+import type { Chunk } from '../../scan/chunk';
 import { runFrom } from '../arguments/party-run';
 import { type Clause, type PartyPiece, wordAt, wordBefore } from '../clause/clause';
 import type { Discourse } from '../discourse/discourse';
@@ -14,6 +16,39 @@ export function nameSpeaker(clause: Clause, last: ClaimDraft | undefined, discou
   const speaker = speakerOf(clause);
   const side = speaker === undefined ? undefined : sideOfSpeaker(speaker, last.sides, discourse);
   if (speaker !== undefined && side !== undefined) last.sides = withHeads(last.sides, side, [speaker]);
+}
+
+/** Before `là` or `có` the word that tells a head stands so near. */
+const INTRODUCTION_REACH = 8;
+
+/** `Trưởng đoàn khách là ông X`, `đón tiếp đoàn, phía chủ nhà có ông Y`: each heads the side that he belongs to. */
+export function nameIntroduced(clause: Clause, last: ClaimDraft | undefined, discourse: Discourse): void {
+  if (last?.type !== 'MEETING' || clause.sentence.index - last.sentence > SPEAKER_REACH) return;
+  for (let at = 1; at < clause.pieces.length; at++) {
+    const run = isIntroduced(clause, at) ? runFrom(clause.pieces, at) : undefined;
+    for (const { party } of run?.parties ?? []) {
+      const [head] = party.heads;
+      const side = head === undefined ? undefined : sideOfSpeaker(head, last.sides, discourse);
+      if (head !== undefined && side !== undefined) last.sides = withHeads(last.sides, side, [head]);
+    }
+  }
+}
+
+/** Persons behind `là` or `có`, and before it a delegation, its head, who presides or who receives. */
+function isIntroduced({ pieces, sentence }: Clause, at: number): boolean {
+  const piece = pieces[at];
+  if (piece?.kind !== 'party' || piece.party.heads.length === 0) return false;
+  if (!isA('introducing', wordBefore(pieces, at))) return false;
+  const from = pieces[Math.max(0, at - INTRODUCTION_REACH)]?.from ?? 0;
+  return sentence.links.slice(from, piece.from).some(({ chunk }) => introduces(chunk));
+}
+
+function introduces(chunk: Chunk): boolean {
+  if (chunk.kind === 'representative') return true;
+  if (chunk.kind === 'word') return isA('guest', chunk.norm);
+  if (chunk.kind === 'title') return /trưởng đoàn/i.test(chunk.text);
+  if (chunk.kind !== 'trigger') return false;
+  return chunk.trigger.frame === 'receive' || chunk.trigger.word.includes('chủ trì');
 }
 
 function withHeads([a, b]: Sides, side: 0 | 1, heads: readonly string[]): Sides {
