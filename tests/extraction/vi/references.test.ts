@@ -43,6 +43,11 @@ describe('who is meant', () => {
       'MET Huyện Lộc Bình ~ huyện Ninh Minh @2024-06-04 [mutual]',
     ],
     [
+      'a delegation that was sent, after another one',
+      'Đoàn đại biểu huyện Bình Gia đến chợ. Huyện Lộc Bình cử đoàn do ông Hoàng Văn Lực dẫn đầu. Ngày 4/6/2024, đoàn đã hội đàm với huyện Ninh Minh.',
+      'MET Huyện Lộc Bình ~ huyện Ninh Minh @2024-06-04 [mutual]',
+    ],
+    [
       'a place named before without its kind word',
       'Thành phố Móng Cái mở chợ. Ngày 4/6/2024, Móng Cái hội đàm với thành phố Đông Hưng.',
       'MET Thành phố Móng Cái ~ thành phố Đông Hưng @2024-06-04 [mutual]',
