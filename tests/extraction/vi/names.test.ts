@@ -117,6 +117,11 @@ describe('agreements', () => {
       'Thỏa thuận khung về du lịch nhằm mở đường đã có. Thỏa thuận khung về du lịch giai đoạn mới đã có.',
       ['Thỏa thuận khung về du lịch giai đoạn mới'],
     ],
+    [
+      'Hai bên trao Bản ghi nhớ về thương mại, đầu tư và du lịch.',
+      ['Bản ghi nhớ về thương mại, đầu tư và du lịch'],
+    ],
+    ['Bản ghi nhớ về thương mại lần đầu đã có.', ['Bản ghi nhớ về thương mại']],
     ['Họ có thỏa thuận miệng.', []],
   ])('%s', (text, agreements) => {
     const found = toldIn(text).entities.filter((line) => line.startsWith('Agreement '));
