@@ -70,6 +70,8 @@ describe('persons', () => {
     ['Bà Nguyễn Thị Hồng Hạnh và ông Kim Jong-un đến nơi.', ['Nguyễn Thị Hồng Hạnh', 'Kim Jong-un']],
     ['Tổng thống Emmanuel Duval đến nơi.', ['Emmanuel Duval']],
     ['Ông Harry S. Truben đến nơi.', ['Harry S. Truben']],
+    ['Bà Ursula von der Berg và ông Paul van Dorn đến nơi.', ['Ursula von der Berg', 'Paul van Dorn']],
+    ['Bà Ursula la cà trên phố.', ['Ursula']],
     ['Ông Nguyễn Văn Tùng đến nơi. Sau đó ông Tùng phát biểu.', ['Nguyễn Văn Tùng']],
     ['Các ông Nguyễn Văn Tùng, Trần Văn Kiên phát biểu.', ['Nguyễn Văn Tùng', 'Trần Văn Kiên']],
     ['Trên đường Nguyễn Trãi Mới đông người.', []],
