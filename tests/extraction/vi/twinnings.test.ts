@@ -18,6 +18,11 @@ describe('what tells a twinning', () => {
       'Kết nghĩa năm 2015, thành phố Móng Cái và thành phố Đông Hưng ngày càng gần gũi.',
       'TWINS thành phố Móng Cái ~ thành phố Đông Hưng @2015 [fronted]',
     ],
+    ['Hai tỉnh kết nghĩa Lào Cai - Vân Nam cùng mở chợ đêm.', 'TWINS Lào Cai ~ Vân Nam [pair]'],
+    [
+      'Thôn Pò Hèn giáp thôn Thán Sản. Năm 2014, hai thôn kết nghĩa tại Móng Cái, Đông Hưng.',
+      'TWINS Thôn Pò Hèn ~ thôn Thán Sản @2014 [both]',
+    ],
     [
       'Thôn Pò Hèn giáp thôn Thán Sản. Năm 2014, hai thôn kết nghĩa.',
       'TWINS Thôn Pò Hèn ~ thôn Thán Sản @2014 [both]',
