@@ -140,7 +140,7 @@ function committeeLevel(row: Row): CommitteeLevel {
 }
 
 function titleWord(row: Row): TitleWord {
-  return { title: row.title as string, class: row.class as TitleWord['class'] };
+  return { class: row.class as TitleWord['class'] };
 }
 
 function agreementHead(row: Row): AgreementHead {
@@ -153,7 +153,6 @@ function agreementHead(row: Row): AgreementHead {
 
 function trigger(row: Row): Trigger {
   return {
-    word: row.trigger as string,
     event: (row.event as string).toUpperCase() as EventType,
     frame: row.frame as TriggerFrame,
     strong: row.strength === 'strong',
@@ -169,7 +168,7 @@ function statusCue(row: Row): StatusCue {
 }
 
 function representative(row: Row): Representative {
-  return { word: row.word as string, kind: row.kind as Representative['kind'] };
+  return { kind: row.kind as Representative['kind'] };
 }
 
 function knownBody(row: Row): KnownBody {
