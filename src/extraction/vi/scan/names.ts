@@ -18,8 +18,8 @@ const cache = new WeakMap<Gazetteer, NameTries>();
 export function nameTries(gazetteer: Gazetteer): NameTries {
   const known = cache.get(gazetteer);
   if (known) return known;
-  const places = PhraseTrie.ofLists<KnownPlace>();
-  const barePlaces = PhraseTrie.ofLists<KnownPlace>();
+  const places = PhraseTrie.ofLists<CityLevel>();
+  const barePlaces = PhraseTrie.ofLists<CityLevel>();
   for (const place of gazetteer.all()) {
     const bare = place.level !== 'commune' && place.level !== 'village';
     for (const name of latinNames(place.names)) {
