@@ -66,6 +66,11 @@ export class PhraseTrie<T> {
     this.#first[number] = 1;
   }
 
+  /** Numbers of the words that begin its phrases; none for a trie of a text. */
+  firstWords(): number[] {
+    return [...this.#first.keys()].filter((number) => this.#first[number] === 1);
+  }
+
   /** The longest phrase that starts at token `at`. Phrases don't run over line breaks. */
   longest(tokens: readonly Worded[], at: number): Found<T> | undefined {
     if (this.#ofLists && this.#first[tokens[at]?.number ?? 0] !== 1) return undefined;

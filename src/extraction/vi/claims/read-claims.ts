@@ -67,9 +67,9 @@ class ClaimReader {
 
   #party(clause: Clause, at: number, piece: PartyPiece): void {
     const { party } = piece;
-    const side = party.represented ? this.#discourse.sideOf(party) : undefined;
     noteParty(clause, at, piece, this.#discourse);
     if (party.sides === 'heads') nameBothHeads(clause, at, this.#writer.last, this.#discourse);
+    const side = party.represented ? this.#discourse.sideOf(party) : undefined;
     if (!side || side.principals.length === 0) return;
     this.#discourse.lastDelegation = side;
     nameHeadsOf(clause, at, side, this.#writer.last);

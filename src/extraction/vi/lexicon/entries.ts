@@ -18,7 +18,6 @@ export interface BodyHead {
 }
 
 export interface TitleWord {
-  readonly title: string;
   readonly class: 'title' | 'rank' | 'honorific' | 'academic' | 'trade';
 }
 
@@ -33,7 +32,6 @@ export interface AgreementHead {
 export type TriggerFrame = 'mutual' | 'receive' | 'visit' | 'sign' | 'tie';
 
 export interface Trigger {
-  readonly word: string;
   readonly event: EventType;
   readonly frame: TriggerFrame;
   readonly strong: boolean;
@@ -47,7 +45,6 @@ export interface StatusCue {
 }
 
 export interface Representative {
-  readonly word: string;
   readonly kind: 'delegation' | 'leaders' | 'people' | 'institution';
 }
 

@@ -9,6 +9,7 @@ import {
 import { PhraseTrie } from '../../lexicon/phrase-trie';
 import { readTable } from '../../lexicon/read-table';
 import { tokenize } from '../../text/token';
+import { addWord } from '../../text/vocabulary';
 import type {
   AgreementHead,
   BodyHead,
@@ -21,11 +22,17 @@ import type {
   TriggerFrame,
   VagueTime,
 } from './entries';
+import { wordsOf } from './word-classes';
 
 type Row = Record<string, string>;
 
 /** Every Vietnamese word list, as tries over token norms. */
-export interface VietnameseLexicon {
+export interface VietnameseLexicon extends WordLists {
+  /** 1 for the number of each word that begins a phrase of these lists: any other one in small letters is a plain word. */
+  readonly openers: Uint8Array;
+}
+
+interface WordLists {
   readonly placeKinds: PhraseTrie<CityLevel>;
   /** Kind words that are too common to trust before a name that no list knows. */
   readonly commonPlaceKinds: ReadonlySet<string>;
@@ -54,7 +61,15 @@ let loaded: VietnameseLexicon | undefined;
 
 /** Loads the word lists of `data/languages/vi` once; call it before any text is tokenized. */
 export function vietnameseLexicon(): VietnameseLexicon {
-  loaded ??= {
+  if (!loaded) {
+    const lists = loadLists();
+    loaded = { ...lists, openers: openersOf(lists) };
+  }
+  return loaded;
+}
+
+function loadLists(): WordLists {
+  return {
     placeKinds: trieOf('place-kinds', 'word', (row) => row.level as CityLevel),
     commonPlaceKinds: setOf('place-kinds', 'word', (row) => row.name === 'known'),
     stateForms: phrasesOf('state-forms', 'form'),
@@ -76,7 +91,14 @@ export function vietnameseLexicon(): VietnameseLexicon {
     surnames: setOf('surnames', 'surname'),
     commonSurnames: setOf('surnames', 'surname', (row) => row.common === 'yes'),
   };
-  return loaded;
+}
+
+function openersOf(lists: WordLists): Uint8Array {
+  const numbers = [...wordsOf('title-prefix')].map(addWord);
+  for (const list of Object.values(lists)) if (list instanceof PhraseTrie) numbers.push(...list.firstWords());
+  const openers = new Uint8Array(Math.max(...numbers) + 1);
+  for (const number of numbers) openers[number] = 1;
+  return openers;
 }
 
 /** The token norms of a phrase, as the text's own tokens would have them. */
@@ -118,7 +140,7 @@ function committeeLevel(row: Row): CommitteeLevel {
 }
 
 function titleWord(row: Row): TitleWord {
-  return { title: row.title as string, class: row.class as TitleWord['class'] };
+  return { class: row.class as TitleWord['class'] };
 }
 
 function agreementHead(row: Row): AgreementHead {
@@ -131,7 +153,6 @@ function agreementHead(row: Row): AgreementHead {
 
 function trigger(row: Row): Trigger {
   return {
-    word: row.trigger as string,
     event: (row.event as string).toUpperCase() as EventType,
     frame: row.frame as TriggerFrame,
     strong: row.strength === 'strong',
@@ -147,7 +168,7 @@ function statusCue(row: Row): StatusCue {
 }
 
 function representative(row: Row): Representative {
-  return { word: row.word as string, kind: row.kind as Representative['kind'] };
+  return { kind: row.kind as Representative['kind'] };
 }
 
 function knownBody(row: Row): KnownBody {

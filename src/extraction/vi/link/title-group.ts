@@ -24,6 +24,7 @@ const MOST_IN_BRACKETS = 5;
 
 /** The group of titles that starts at link `at`, or undefined where none does. Honorifics in front are passed over. */
 export function titleGroupAt(links: readonly LinkedChunk[], at: number): TitleGroup | undefined {
+  if (links[at]?.chunk.kind !== 'title') return undefined;
   const titles: TitleOf[] = [];
   let next = skipHonorifics(links, at);
   for (let title = titleAt(links, next); title; title = titleAt(links, next)) {

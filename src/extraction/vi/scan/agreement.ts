@@ -59,7 +59,12 @@ function endsAtWord(context: ScanContext, at: number, between: boolean, about: b
   const token = context.tokens[at];
   if (token?.text === 'Ảnh' || token?.text === 'Nguồn') return true;
   if (!token || token.cap || !isA('agreement-name-end', token.norm)) return false;
-  return !belongsToSubject(context, at, between, about);
+  return !isFieldOfWork(context, at) && !belongsToSubject(context, at, between, about);
+}
+
+/** A field of work that begins like a word that ends names: `đầu tư`. */
+function isFieldOfWork(context: ScanContext, at: number): boolean {
+  return lengthOf(context.lexicon.bodyWords, context, at) > 1;
 }
 
 /** `giữa A với B`, `về hỗ trợ cho …`, `về hợp tác trong lĩnh vực …`, `trên các lĩnh vực`. */

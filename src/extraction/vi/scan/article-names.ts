@@ -14,19 +14,26 @@ type Named = PersonChunk | PlaceChunk | BodyChunk;
 export function articleNames(sentences: readonly (readonly Chunk[])[]): PhraseTrie<Named> {
   const trie = PhraseTrie.ofText<Named>();
   const seen = new Set<string>();
-  for (const chunk of sentences.flat()) {
-    for (const name of introducedBy(chunk)) {
-      const key = foldKeepingTones(name);
-      if (seen.has(key)) continue;
-      seen.add(key);
-      trie.add(normsOf(name), chunk as Named);
+  for (const chunks of sentences) {
+    for (const chunk of chunks) {
+      if (!isNamed(chunk)) continue;
+      for (const name of introducedBy(chunk)) {
+        const key = foldKeepingTones(name);
+        if (seen.has(key)) continue;
+        seen.add(key);
+        trie.add(normsOf(name), chunk);
+      }
     }
   }
   return trie;
 }
 
+function isNamed(chunk: Chunk): chunk is Named {
+  return chunk.kind === 'person' || chunk.kind === 'place' || chunk.kind === 'body';
+}
+
 /** Names by which a chunk's person, place or body may be called later on. */
-function introducedBy(chunk: Chunk): string[] {
+function introducedBy(chunk: Named): string[] {
   switch (chunk.kind) {
     case 'person':
       return chunk.short ? [] : [chunk.name, ...foreignLastName(chunk.name)];
@@ -34,8 +41,6 @@ function introducedBy(chunk: Chunk): string[] {
       return chunk.level !== null && NAME_OF_WORDS.test(chunk.name) ? [chunk.name] : [];
     case 'body':
       return chunk.acronym === null ? [] : [chunk.acronym];
-    default:
-      return [];
   }
 }
 

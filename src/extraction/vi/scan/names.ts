@@ -3,17 +3,11 @@ import { type CityLevel, type CountryCode, canonicalTones } from '../../../graph
 import { PhraseTrie } from '../../lexicon/phrase-trie';
 import { normsOf } from '../lexicon';
 
-export interface KnownPlace {
-  readonly id: string;
-  readonly level: CityLevel;
-  readonly country: CountryCode;
-}
-
-/** Names of the gazetteer as tries over token norms, diacritics kept: Hà Nam is not Hạ Nam. */
+/** Names of the gazetteer, with the levels of their places, as tries over token norms, diacritics kept: Hà Nam is not Hạ Nam. */
 export interface NameTries {
-  readonly places: PhraseTrie<KnownPlace>;
+  readonly places: PhraseTrie<CityLevel>;
   /** Those that name a place without a word for its kind: not the thousands of communes with everyday names. */
-  readonly barePlaces: PhraseTrie<KnownPlace>;
+  readonly barePlaces: PhraseTrie<CityLevel>;
   readonly countries: PhraseTrie<CountryCode>;
 }
 
@@ -24,15 +18,14 @@ const cache = new WeakMap<Gazetteer, NameTries>();
 export function nameTries(gazetteer: Gazetteer): NameTries {
   const known = cache.get(gazetteer);
   if (known) return known;
-  const places = PhraseTrie.ofLists<KnownPlace>();
-  const barePlaces = PhraseTrie.ofLists<KnownPlace>();
+  const places = PhraseTrie.ofLists<CityLevel>();
+  const barePlaces = PhraseTrie.ofLists<CityLevel>();
   for (const place of gazetteer.all()) {
-    const value = { id: place.id, level: place.level, country: place.country };
     const bare = place.level !== 'commune' && place.level !== 'village';
     for (const name of latinNames(place.names)) {
       const norms = normsOf(name);
-      places.add(norms, value);
-      if (bare) barePlaces.add(norms, value);
+      places.add(norms, place.level);
+      if (bare) barePlaces.add(norms, place.level);
     }
   }
   const countries = PhraseTrie.ofLists<CountryCode>();

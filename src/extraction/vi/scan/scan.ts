@@ -4,6 +4,7 @@ import type { Chunk } from './chunk';
 import { RULES_INSIDE_AGREEMENT } from './rules/inside-agreement';
 import { SCAN_RULES } from './rules/rules';
 import { type ScanRule, Spot } from './rules/spot';
+import { wordChunk } from './rules/words';
 import type { ScanContext } from './scan-context';
 
 /**
@@ -23,16 +24,23 @@ export function scan(context: ScanContext, from: number, dates: readonly DateExp
     const found =
       date && date.start <= token.start
         ? [dateChunk(context, at, date)]
-        : firstOf(
-            at < agreementTo ? RULES_INSIDE_AGREEMENT : SCAN_RULES,
-            new Spot(context, at, token, chunks),
-          );
+        : isPlainWord(context, token)
+          ? [wordChunk(context, at)]
+          : firstOf(
+              at < agreementTo ? RULES_INSIDE_AGREEMENT : SCAN_RULES,
+              new Spot(context, at, token, chunks),
+            );
     chunks.push(...found);
     const last = found[found.length - 1] as Chunk;
     if (last.kind === 'agreement') agreementTo = last.nameTo;
     at = last.to;
   }
   return chunks;
+}
+
+/** A word in small letters that begins no phrase of any list: no rule can apply, and most words are such. */
+function isPlainWord({ lexicon }: ScanContext, { cap, number }: Token): boolean {
+  return !cap && lexicon.openers[number ?? 0] !== 1;
 }
 
 function firstOf(rules: readonly ScanRule[], spot: Spot): readonly Chunk[] {

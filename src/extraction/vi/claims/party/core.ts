@@ -1,3 +1,4 @@
+import { isA } from '../../lexicon';
 import { type LinkedChunk, skipHonorifics, wordAt } from '../../link/sentence';
 import { type TitleGroup, titleGroupAt } from '../../link/title-group';
 import { type Forerunners, forerunnersAt, hasDelegation } from './forerunners';
@@ -8,6 +9,7 @@ const PRONOUNS = /^(?:ông|bà|ngài)$/i;
 
 /** The party that starts at link `at`, without what stands in apposition to it; undefined where none starts. */
 export function coreAt(links: readonly LinkedChunk[], at: number): Party | undefined {
+  if (!mayStart(links, at)) return undefined;
   const before = forerunnersAt(links, at);
   return (
     personAt(links, at, before) ??
@@ -15,6 +17,23 @@ export function coreAt(links: readonly LinkedChunk[], at: number): Party | undef
     namedAt(links, at, before) ??
     pronounAt(links, at, before)
   );
+}
+
+/** Most chunks start no party: of words only those that count one do. */
+function mayStart(links: readonly LinkedChunk[], at: number): boolean {
+  const chunk = links[at]?.chunk;
+  switch (chunk?.kind) {
+    case undefined:
+    case 'trigger':
+    case 'cue':
+    case 'date':
+    case 'agreement':
+      return false;
+    case 'word':
+      return isA('quantifier', chunk.norm);
+    default:
+      return true;
+  }
 }
 
 function personAt(links: readonly LinkedChunk[], at: number, before: Forerunners): Party | undefined {

@@ -40,7 +40,7 @@ function nameStartsSoon(links: readonly LinkedChunk[], at: number): boolean {
   return false;
 }
 
-export function isRepresentative(links: readonly LinkedChunk[], at: number): boolean {
+function isRepresentative(links: readonly LinkedChunk[], at: number): boolean {
   return links[at]?.chunk.kind === 'representative';
 }
 

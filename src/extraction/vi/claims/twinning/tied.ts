@@ -1,7 +1,7 @@
 import type { Side, Sides } from '../discourse/side';
 
 /** The bodies and places of a side: persons are no twins. Undefined where none is left. */
-export function withoutHeads(side: Side | undefined): Side | undefined {
+function withoutHeads(side: Side | undefined): Side | undefined {
   return side && side.principals.length > 0 ? { ...side, heads: [] } : undefined;
 }
 

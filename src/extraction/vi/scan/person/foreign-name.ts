@@ -29,10 +29,19 @@ function isHyphenatedPart(context: ScanContext, at: number, parts: number): bool
   return isJoinedByHyphen(context, at) || (parts === 2 && isKoreanTail(context, at));
 }
 
-/** A particle, or the full stop of an initial, with a capital behind. */
+/** A particle or two, or the full stop of an initial, with a capital behind. */
 function isLink(context: ScanContext, at: number): boolean {
-  if (!tokenAt(context, at + 1)?.cap) return false;
+  const goesOn = tokenAt(context, at + 1)?.cap;
+  if (isParticle(context, at))
+    return goesOn || (isParticle(context, at + 1) && (tokenAt(context, at + 2)?.cap ?? false));
+  return goesOn === true && isStopOfInitial(context, at);
+}
+
+function isParticle(context: ScanContext, at: number): boolean {
   const token = tokenAt(context, at);
-  if (token?.kind === 'word') return isA('name-particle', token.norm);
-  return token?.text === '.' && context.tokens[at - 1]?.text.length === 1;
+  return token?.kind === 'word' && isA('name-particle', token.norm);
+}
+
+function isStopOfInitial(context: ScanContext, at: number): boolean {
+  return tokenAt(context, at)?.text === '.' && context.tokens[at - 1]?.text.length === 1;
 }

@@ -77,5 +77,5 @@ function ethnicNameEnd(context: ScanContext, from: number): number {
   }
   const closed = last > from && tokenAt(context, at - 1)?.text === ',';
   const closing = closed ? context.names.barePlaces.longest(context.tokens, at) : undefined;
-  return closing?.values.some(({ level }) => level === 'province') ? at + closing.length : last;
+  return closing?.values.includes('province') ? at + closing.length : last;
 }
