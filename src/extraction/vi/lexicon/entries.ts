@@ -32,6 +32,8 @@ export interface AgreementHead {
 export type TriggerFrame = 'mutual' | 'receive' | 'visit' | 'sign' | 'tie';
 
 export interface Trigger {
+  /** As the word list has it. */
+  readonly word: string;
   readonly event: EventType;
   readonly frame: TriggerFrame;
   readonly strong: boolean;

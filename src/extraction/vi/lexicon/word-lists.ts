@@ -153,6 +153,7 @@ function agreementHead(row: Row): AgreementHead {
 
 function trigger(row: Row): Trigger {
   return {
+    word: row.trigger as string,
     event: (row.event as string).toUpperCase() as EventType,
     frame: row.frame as TriggerFrame,
     strong: row.strength === 'strong',
