@@ -4,7 +4,7 @@ import { wordAt } from '../clause/clause';
 import type { SigningRule } from './candidate';
 import { signersOf } from './signers';
 
-/** `văn bản được A và B ký`, `thỏa thuận mà A và B đã ký`. */
+/** `văn bản được A và B ký`, `thỏa thuận mà A và B đã ký`: what is told before the document does not bear on it. */
 export const readSignedBy: SigningRule = ({ clause: { pieces }, at, document, discourse }) => {
   for (let i = at - 1; i > document.piece; i--) {
     const word = wordAt(pieces, i);
@@ -14,14 +14,12 @@ export const readSignedBy: SigningRule = ({ clause: { pieces }, at, document, di
       return {
         signatories,
         agreement: document.entity,
-        rule: SIGNED_BY,
+        rule: 'vi.signing.signed-by',
         confidence: 0.9,
         from: document.piece,
         to: at + 1,
+        cuesFrom: document.piece,
       };
   }
   return undefined;
 };
-
-/** Its document stands before the verb and its doers: what is told farther before does not bear on it. */
-export const SIGNED_BY = 'vi.signing.signed-by';

@@ -6,7 +6,7 @@ import type { Clause } from '../clause/clause';
 import type { VerbChain } from '../clause/verb-chain';
 import type { StoryDates } from '../dating/story-dates';
 import { acrossBorder, EMPTY_SIDE, type Side, type Sides } from '../discourse/side';
-import { SIGNED_BY, type SigningRead } from '../signing';
+import type { SigningRead } from '../signing';
 import { makesTwins } from '../twinning';
 import type { ClaimDraft } from './claim-draft';
 import type { NothingRead, ReadAt, SidesRead } from './reading';
@@ -82,7 +82,7 @@ export class ClaimWriter {
   ): ClaimDraft {
     const status = isCommemorated(clause, at)
       ? 'OCCURRED'
-      : (chain?.status ?? statusAt(clause, at, read.rule === SIGNED_BY ? read.from : 0));
+      : (chain?.status ?? statusAt(clause, at, read.cuesFrom));
     const sameSentence = this.hasToldIn(clause) ? this.last : undefined;
     const { date, dated } = this.#dates.dateOf(clause, at, told.type, status, sameSentence);
     const claim: ClaimDraft = {

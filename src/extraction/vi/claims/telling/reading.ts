@@ -6,6 +6,8 @@ export interface ReadAt {
   readonly confidence: number;
   readonly from: number;
   readonly to: number;
+  /** Cues of status before this piece do not bear on it; 0 where it is left out. */
+  readonly cuesFrom?: number;
 }
 
 /** Two sides that a clause brings together. */
