@@ -146,7 +146,11 @@ export function runFrom(pieces: readonly Piece[], at: number): PartyRun | undefi
     )
       next++;
     const party = pieces[next];
-    if (party?.kind !== 'party' || (joint.norm === ',' && !alike(parties[parties.length - 1] as PartyPiece, party))) break;
+    if (
+      party?.kind !== 'party' ||
+      (joint.norm === ',' && !alike(parties[parties.length - 1] as PartyPiece, party))
+    )
+      break;
     const word = pieces[next - 1];
     if (word?.kind === 'word' && COMITATIVE.has(word.norm) && split === 0) split = parties.length;
     if (word?.kind === 'word' && /^\p{L}/u.test(word.norm)) joined = true;
@@ -158,7 +162,8 @@ export function runFrom(pieces: readonly Piece[], at: number): PartyRun | undefi
 
 /** A comma joins persons with persons, places and bodies with their like: behind `thăm tỉnh X, ông A …` something new begins. */
 function alike(a: PartyPiece, b: PartyPiece): boolean {
-  const personal = ({ party }: PartyPiece) => party.principals.length === 0 && (party.heads.length > 0 || party.titled !== null);
+  const personal = ({ party }: PartyPiece) =>
+    party.principals.length === 0 && (party.heads.length > 0 || party.titled !== null);
   return personal(a) === personal(b);
 }
 

@@ -64,7 +64,8 @@ export function readMeeting(
       return reading([later.side, other], 'vi.meeting.at-meeting-with', 0.85, at, later.to);
     }
     const run = object.run;
-    const host = frame === 'receive' && !doer && isNamed(other) ? hostBehind(clause, run.to, discourse) : undefined;
+    const host =
+      frame === 'receive' && !doer && isNamed(other) ? hostBehind(clause, run.to, discourse) : undefined;
     if (host && isNamed(other) && !sharesEntity(host.side, other))
       return reading([host.side, other], 'vi.meeting.receive', 0.8, at, host.to);
     const spoken = doer || frame === 'visit' ? undefined : guestAndSpeaker(clause, run, discourse);
@@ -165,7 +166,9 @@ const OCCASION = new Set(['sau', 'tại', 'trong', 'cuộc', 'buổi', 'thúc', 
 function bothPresent(clause: Clause, at: number, discourse: Discourse): Reading | undefined {
   const { pieces } = clause;
   if (!OCCASION.has(wordBefore(pieces, at) ?? '')) return undefined;
-  const comma = pieces.findIndex((piece, i) => i > at && i <= at + 4 && piece.kind === 'word' && piece.norm === ',');
+  const comma = pieces.findIndex(
+    (piece, i) => i > at && i <= at + 4 && piece.kind === 'word' && piece.norm === ',',
+  );
   const run = comma > 0 ? runFrom(pieces, comma + 1) : undefined;
   const sides = run?.joined ? sidesOfRun(run, discourse) : undefined;
   if (!run || !sides || sides[0].heads.length === 0 || sides[1].heads.length === 0) return undefined;
@@ -174,12 +177,22 @@ function bothPresent(clause: Clause, at: number, discourse: Discourse): Reading 
 }
 
 /** `Tiếp đón đoàn X, về phía TP. Y có ông Z`: the host is named behind `có`. */
-function hostBehind(clause: Clause, at: number, discourse: Discourse): { side: Side; to: number } | undefined {
+function hostBehind(
+  clause: Clause,
+  at: number,
+  discourse: Discourse,
+): { side: Side; to: number } | undefined {
   const { pieces } = clause;
   for (let i = at; i < Math.min(pieces.length - 1, at + 8); i++) {
     const piece = pieces[i] as Piece;
     const next = pieces[i + 1] as Piece;
-    if (piece.kind !== 'word' || piece.norm !== 'có' || next.kind !== 'party' || next.party.heads.length === 0) continue;
+    if (
+      piece.kind !== 'word' ||
+      piece.norm !== 'có' ||
+      next.kind !== 'party' ||
+      next.party.heads.length === 0
+    )
+      continue;
     const side = discourse.sideOf(next.party);
     return side && { side, to: i + 2 };
   }
@@ -191,9 +204,11 @@ export function readPicture(clause: Clause, discourse: Discourse): Reading | und
   for (let i = 0; i < clause.pieces.length; i++) {
     const run = runFrom(clause.pieces, i);
     if (!run) continue;
-    const sides = run.joined && run.parties.some(({ party }) => party.pictured) ? sidesOfRun(run, discourse) : undefined;
+    const sides =
+      run.joined && run.parties.some(({ party }) => party.pictured) ? sidesOfRun(run, discourse) : undefined;
     const [a, b] = sides ?? [];
-    if (a && b && a.heads.length > 0 && b.heads.length > 0 && a.country !== b.country) return reading([a, b], 'vi.meeting.pictured', 0.7, i, run.to);
+    if (a && b && a.heads.length > 0 && b.heads.length > 0 && a.country !== b.country)
+      return reading([a, b], 'vi.meeting.pictured', 0.7, i, run.to);
     i = run.to - 1;
   }
   return undefined;

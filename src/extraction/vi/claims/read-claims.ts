@@ -105,7 +105,10 @@ function acrossBorder(signatories: readonly Side[]): readonly [Side, Side] | und
   const countries = [...new Set(signatories.filter(isNamed).map((side) => side.country))];
   const [first, second] = countries;
   if (countries.length !== 2 || first === undefined || second === undefined) return undefined;
-  return [merged(signatories.filter((side) => side.country === first)), merged(signatories.filter((side) => side.country === second))];
+  return [
+    merged(signatories.filter((side) => side.country === first)),
+    merged(signatories.filter((side) => side.country === second)),
+  ];
 }
 
 function distinct(sides: readonly Side[]): Side[] {
@@ -223,7 +226,8 @@ class ClaimReader {
 
   #pictured(clause: Clause): void {
     const reading = readPicture(clause, this.#discourse);
-    if (reading && !('dropped' in reading)) this.#claim(clause, reading.from, 'MEETING', reading.sides, [], null, reading);
+    if (reading && !('dropped' in reading))
+      this.#claim(clause, reading.from, 'MEETING', reading.sides, [], null, reading);
   }
 
   /** `ngày hội giao lưu do A và B tổ chức`: the two who hold it together meet. */
@@ -343,7 +347,9 @@ class ClaimReader {
   #dateFromStory(clause: Clause, type: EventType, status: EventStatus): PartialDate | null {
     if (type === 'TWINNING') return this.#signedHere(clause);
     if (status !== 'OCCURRED') return null;
-    const feast = clause.pieces.find((piece) => piece.kind === 'date' && piece.chunk.date.kind === 'anniversary');
+    const feast = clause.pieces.find(
+      (piece) => piece.kind === 'date' && piece.chunk.date.kind === 'anniversary',
+    );
     if (feast?.kind === 'date') return yearOf(feast.chunk.date);
     const time = vagueTime(clause.sentence, this.#context.tokens);
     if (time === 'recent') return this.#context.publishedAt?.slice(0, 4) ?? null;
@@ -443,7 +449,8 @@ class ClaimReader {
   }
 
   #noteBodies({ party }: Extract<Piece, { kind: 'party' }>): void {
-    for (const id of party.principals) if (this.#context.registry.get(id).type === 'Association') this.#discourse.bodies.push(id);
+    for (const id of party.principals)
+      if (this.#context.registry.get(id).type === 'Association') this.#discourse.bodies.push(id);
   }
 
   /** `Hai trưởng đoàn là ông A và ông B`. */

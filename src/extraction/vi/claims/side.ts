@@ -133,11 +133,16 @@ export class Discourse {
 
   /** `hai cơ quan`: the two bodies named last. */
   #lastBodies(): readonly [Side, Side] | undefined {
-    const isBody = (id: string) => this.registry.get(id).type !== 'City' && this.registry.get(id).type !== 'Person';
+    const isBody = (id: string) =>
+      this.registry.get(id).type !== 'City' && this.registry.get(id).type !== 'Person';
     if (this.lastSides?.every((side) => side.principals.some(isBody))) return undefined;
     const [b, a] = [...new Set([...this.bodies].reverse())];
     if (!a || !b) return undefined;
-    const [x, y] = [a, b].map((id) => ({ principals: [id], heads: [], country: this.countryOf(this.registry.get(id)) }));
+    const [x, y] = [a, b].map((id) => ({
+      principals: [id],
+      heads: [],
+      country: this.countryOf(this.registry.get(id)),
+    }));
     return x && y && x.country !== y.country ? [x, y] : undefined;
   }
 

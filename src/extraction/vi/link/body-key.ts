@@ -33,7 +33,8 @@ function placeName(place: EntityDraft): string {
 /** `Huyện đoàn Hà Khẩu` is the `Đoàn thanh niên huyện Hà Khẩu`. */
 const YOUTH_UNION = /^(?:tỉnh|thành|huyện|quận|thị|xã) đoàn(?= |$)/;
 /** A party's bureau or central committee, named with its party, is a form of the party's name. */
-const BUREAUS = /^(?:bộ chính trị|ban bí thư|ban chấp hành|thường trực ban bí thư|trung ương)(?: trung ương)? (?=đảng \S)/;
+const BUREAUS =
+  /^(?:bộ chính trị|ban bí thư|ban chấp hành|thường trực ban bí thư|trung ương)(?: trung ương)? (?=đảng \S)/;
 const LEADING_FORMS =
   /^(?:ban thường vụ|thường trực|ban chấp hành) (?=(?:thành|tỉnh|huyện|quận|thị|đảng|châu|khu) (?:ủy|bộ))/;
 

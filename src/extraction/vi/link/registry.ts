@@ -228,7 +228,10 @@ function isPartOf(short: string, full: string): boolean {
   const part = foldKeepingTones(short);
   if (part.includes(' ')) return false;
   const whole = foldKeepingTones(full).split(' ');
-  return whole.length > 1 && (whole[whole.length - 1] === part || (whole[0] === part && (part.length > 3 || whole.length === 3)));
+  return (
+    whole.length > 1 &&
+    (whole[whole.length - 1] === part || (whole[0] === part && (part.length > 3 || whole.length === 3)))
+  );
 }
 
 /** Words for any document: alone they mean the one named last, whatever its kind. */

@@ -136,7 +136,11 @@ function foreignEnd(context: ScanContext, at: number): number {
       tokenAt(context, to + 1)?.cap
     ) {
       to++;
-    } else if (HYPHENS.has(token.text) && parts > 0 && (hyphenJoins(context, to) || (parts === 2 && koreanTail(context, to)))) {
+    } else if (
+      HYPHENS.has(token.text) &&
+      parts > 0 &&
+      (hyphenJoins(context, to) || (parts === 2 && koreanTail(context, to)))
+    ) {
       to += 2;
       parts++;
     } else if (

@@ -3,10 +3,10 @@ import { agreement } from './agreement';
 import { body } from './body';
 import type { BodyChunk, Chunk, TitleChunk } from './chunk';
 import { country } from './country';
-import { bodiesWithSharedHead } from './split-body';
 import { introductionBy, personName } from './person';
 import { knownPlace, placesWithSharedHead, placeWithKind } from './place';
 import { type ScanContext, sourceOf, tokenAt } from './scan-context';
+import { bodiesWithSharedHead } from './split-body';
 
 /**
  * Cuts one sentence into chunks, from left to right in one pass: at each token the first rule that matches

@@ -37,5 +37,13 @@ function withPlace(first: BodyChunk, own: PlaceChunk, next: PlaceChunk): BodyChu
   const kindWord = own.full.slice(0, own.full.length - own.name.length);
   const named: PlaceChunk = { ...next, level: own.level, full: next.name, sharedHead: true };
   const head = first.name.slice(0, first.name.lastIndexOf(own.full));
-  return { ...first, from: next.from, to: next.to, name: `${head}${kindWord}${next.name}`, inner: [named], acronym: null, split: true };
+  return {
+    ...first,
+    from: next.from,
+    to: next.to,
+    name: `${head}${kindWord}${next.name}`,
+    inner: [named],
+    acronym: null,
+    split: true,
+  };
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { editDistance } from '../../../src/store/sqlite/edit-distance';
+import { editDistance } from '../../../src/store/search/edit-distance';
 
 describe('editDistance', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { BangGiaoError } from '../../graph';
+import { BangGiaoError } from '../graph';
 
 /** Lets one writer of this process work at a time, in the order in which they came. */
 export class WriteTurns {

@@ -1,4 +1,4 @@
-import { firstDay, lastDay, type PartialDate } from '../../graph';
+import { firstDay, lastDay, type PartialDate } from '../graph';
 
 /** Stands in keys for what is not known: sorts after every date and name. */
 export const UNKNOWN = '\u{10FFFF}';

@@ -1,4 +1,4 @@
-import type { GraphEvent } from '../../graph';
+import type { GraphEvent } from '../graph';
 
 /**
  * Who stands opposite whom in an event, each pair both ways round: the two ends of a tied pair; in a signing

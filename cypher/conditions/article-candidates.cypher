@@ -1,0 +1,5 @@
+CALL () {
+  UNWIND $by.mentioned AS id
+  MATCH (:Entity {id: id})<-[:MENTIONS]-(e:Article)
+  RETURN DISTINCT e
+}

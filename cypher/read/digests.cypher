@@ -1,0 +1,8 @@
+// Purpose: digests of those of the articles that are stored.
+// Parameters: ids, each once.
+// Result: id, digest; sorted by id.
+UNWIND $ids AS id
+MATCH (a:Article {id: id})
+WHERE a.digest IS NOT NULL
+RETURN a.id AS id, a.digest AS digest
+ORDER BY id

@@ -1,0 +1,6 @@
+// Purpose: takes resolution items of articles and stages out.
+// Parameters: rows: articleId, stage; each once.
+// Result: none.
+UNWIND $rows AS row
+MATCH (a:Article {id: row.articleId})-[s:SAYS {stage: row.stage}]->()
+DELETE s

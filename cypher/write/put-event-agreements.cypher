@@ -1,0 +1,8 @@
+// Purpose: ties signings to what was signed.
+// Parameters: rows: eventId, agreementId.
+// Result: none.
+UNWIND $rows AS row
+MATCH (e:Event {id: row.eventId})
+MERGE (agreement:Entity {id: row.agreementId})
+ON CREATE SET agreement:Unresolved
+CREATE (e)-[:CONCERNS]->(agreement)
