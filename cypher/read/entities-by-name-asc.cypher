@@ -2,9 +2,10 @@
 // Parameters: low, high: positions (key, id) between which the page lies, both left out; limit; those of conditions/entity.
 // Result: id, key, document.
 MATCH (e:Entity)
+USING INDEX e:Entity(nameKey, id)
 WHERE e.nameKey >= $low.key AND e.nameKey <= $high.key AND e.id IS NOT NULL
-  AND (e.nameKey > $low.key OR e.id > $low.id)
-  AND (e.nameKey < $high.key OR e.id < $high.id)
+  AND CASE e.nameKey WHEN $low.key THEN e.id > $low.id ELSE true END
+  AND CASE e.nameKey WHEN $high.key THEN e.id < $high.id ELSE true END
   AND
   //< conditions/entity
 RETURN e.id AS id, e.nameKey AS key, e.document AS document

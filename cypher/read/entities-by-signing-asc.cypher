@@ -2,9 +2,10 @@
 // Parameters: low, high: positions (key, id) between which the page lies, both left out; limit; those of conditions/entity.
 // Result: id, key, document.
 MATCH (e:Entity)
+USING INDEX e:Entity(signedKey, id)
 WHERE e.signedKey >= $low.key AND e.signedKey <= $high.key AND e.id IS NOT NULL
-  AND (e.signedKey > $low.key OR e.id > $low.id)
-  AND (e.signedKey < $high.key OR e.id < $high.id)
+  AND CASE e.signedKey WHEN $low.key THEN e.id > $low.id ELSE true END
+  AND CASE e.signedKey WHEN $high.key THEN e.id < $high.id ELSE true END
   AND
   //< conditions/entity
 RETURN e.id AS id, e.signedKey AS key, e.document AS document

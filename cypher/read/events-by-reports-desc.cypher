@@ -2,9 +2,10 @@
 // Parameters: low, high: positions (key, id) between which the page lies, both left out; limit; those of conditions/event.
 // Result: id, key, document.
 MATCH (e:Event)
+USING INDEX e:Event(reports, id)
 WHERE e.reports >= $low.key AND e.reports <= $high.key AND e.id IS NOT NULL
-  AND (e.reports > $low.key OR e.id > $low.id)
-  AND (e.reports < $high.key OR e.id < $high.id)
+  AND CASE e.reports WHEN $low.key THEN e.id > $low.id ELSE true END
+  AND CASE e.reports WHEN $high.key THEN e.id < $high.id ELSE true END
   AND
   //< conditions/event
 RETURN e.id AS id, e.reports AS key, e.document AS document

@@ -2,7 +2,8 @@
 // Parameters: none.
 // Result: date; one row or none.
 MATCH (e:Event)
-WHERE e.dateKey < '\uDBFF\uDFFF' AND e.status = 'OCCURRED'
+USING INDEX e:Event(dateKey, id)
+WHERE e.dateKey < '\uDBFF\uDFFF' AND e.id IS NOT NULL AND e.status = 'OCCURRED'
 RETURN e.dateKey AS date
 ORDER BY e.dateKey DESC
 LIMIT 1

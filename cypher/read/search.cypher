@@ -31,7 +31,8 @@ CALL () {
   UNION ALL
   CALL () {
     MATCH (a:Article)
-    WHERE a.titleKey STARTS WITH $folded + '\u0001'
+    USING INDEX a:Article(titleKey, id)
+    WHERE a.titleKey STARTS WITH $folded + '\u0001' AND a.id IS NOT NULL
     RETURN a, $scores.fullTitle AS score
     UNION ALL
     CALL db.index.fulltext.queryNodes('article_titles', $titleWords) YIELD node AS a
