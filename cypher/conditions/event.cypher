@@ -9,5 +9,5 @@
   AND ($countries IS NULL OR any(c IN e.countries WHERE c IN $countries))
   AND ($borders IS NULL OR any(b IN e.borders WHERE b IN $borders))
   AND ($articleIds IS NULL OR any(a IN e.articleIds WHERE a IN $articleIds))
-  AND ($publishers IS NULL OR EXISTS { MATCH (a:Article)-[:REPORTS]->(e) WHERE a.publisher IN $publishers })
+  AND ($publishers IS NULL OR EXISTS { MATCH (a)-[:REPORTS]->(e) WHERE a.publisher IN $publishers })
   AND ($minReports IS NULL OR e.reports >= $minReports)

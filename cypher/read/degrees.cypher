@@ -3,4 +3,5 @@
 // Result: id, degree.
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
+USING INDEX SEEK e:Entity(id)
 RETURN id, COUNT { (e)-[:MET_WITH|SIGNED|TWINNED_WITH]-() } AS degree

@@ -4,6 +4,7 @@
 //   those with the most events first, then by id of partner and entity.
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})-[r:MET_WITH|SIGNED|TWINNED_WITH]-(partner:Entity)
+USING INDEX SEEK e:Entity(id)
 WHERE type(r) = $type
 WITH e, partner, r
 ORDER BY r.date IS NULL, r.date, r.eventId

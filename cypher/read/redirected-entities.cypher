@@ -2,8 +2,10 @@
 // Parameters: ids, none of them an entity's.
 // Result: id asked for, document.
 UNWIND $ids AS asked
-MATCH path = (:Redirect {id: asked})-[:LEADS_TO*]->(next:Redirect)
+MATCH path = (old:Redirect {id: asked})-[:LEADS_TO*]->(next:Redirect)
+USING INDEX SEEK old:Redirect(id)
 MATCH (e:Entity {id: next.id})
+USING INDEX SEEK e:Entity(id)
 WHERE e.document IS NOT NULL
 WITH asked, e, length(path) AS hops
 ORDER BY hops

@@ -7,6 +7,7 @@
 CALL () {
   CALL () {
     MATCH (n:Name {folded: $folded})
+    USING INDEX SEEK n:Name(folded)
     RETURN n, CASE n.ordinal WHEN 0 THEN $scores.fullName ELSE $scores.otherName END
       - CASE WHEN $toned IS NOT NULL AND n.toned <> $toned THEN $scores.otherAccents ELSE 0 END AS score
     UNION ALL
@@ -20,6 +21,7 @@ CALL () {
     UNION ALL
     UNWIND $misses AS miss
     MATCH (n:Name {folded: miss.folded})
+    USING INDEX SEEK n:Name(folded)
     RETURN n, $scores.nearMiss.least + $scores.nearMiss.range * miss.likeness AS score
   }
   WITH n, score

@@ -5,6 +5,7 @@ UNWIND range(0, size($sets) - 1) AS number
 CALL (number) {
   UNWIND $sets[number] AS id
   MATCH (e:Entity {id: id})
+  USING INDEX SEEK e:Entity(id)
   MATCH (e)<-[:PART_OF|HOLDS_ROLE*0..]-(member:Entity)
   RETURN DISTINCT member.id AS id
 }

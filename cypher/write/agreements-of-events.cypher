@@ -3,5 +3,6 @@
 // Result: id of an agreement.
 UNWIND $ids AS id
 MATCH (e:Event {id: id})
+USING INDEX SEEK e:Event(id)
 WHERE e.agreementId IS NOT NULL
 RETURN DISTINCT e.agreementId AS id

@@ -3,6 +3,7 @@
 // Result: none.
 UNWIND $ids AS id
 MATCH (a:Article {id: id})
+USING INDEX SEEK a:Article(id)
 OPTIONAL MATCH (a)-[r:MENTIONS|SAYS]->()
 WITH a, collect(r) AS gone
 FOREACH (r IN gone | DELETE r)

@@ -3,6 +3,7 @@
 // Result: none.
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
+USING INDEX SEEK e:Entity(id)
 OPTIONAL MATCH (e)-[place:PART_OF]->()
 WITH e, collect(place) AS places
 FOREACH (place IN places | DELETE place)

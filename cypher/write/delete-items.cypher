@@ -3,4 +3,5 @@
 // Result: none.
 UNWIND $rows AS row
 MATCH (a:Article {id: row.articleId})-[s:SAYS {stage: row.stage}]->()
+USING INDEX SEEK a:Article(id)
 DELETE s

@@ -2,5 +2,6 @@
 // Parameters: ids of articles, each once.
 // Result: none.
 UNWIND $ids AS id
-MATCH (:Article {id: id})-[m:MENTIONS]->()
+MATCH (start:Article {id: id})-[m:MENTIONS]->()
+USING INDEX SEEK start:Article(id)
 DELETE m

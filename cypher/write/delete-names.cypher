@@ -3,4 +3,5 @@
 // Result: none.
 UNWIND $ids AS id
 MATCH (n:Name {entityId: id})
+USING INDEX SEEK n:Name(entityId)
 DETACH DELETE n

@@ -2,5 +2,6 @@
 // Parameters: ids of entities, each once.
 // Result: none.
 UNWIND $ids AS id
-MATCH (:Entity {id: id})-[place:PART_OF]->()
+MATCH (start:Entity {id: id})-[place:PART_OF]->()
+USING INDEX SEEK start:Entity(id)
 DELETE place

@@ -2,5 +2,6 @@
 // Parameters: ids, each once.
 // Result: none.
 UNWIND $ids AS id
-MATCH (:Redirect {id: id})-[leads:LEADS_TO]->()
+MATCH (old:Redirect {id: id})-[leads:LEADS_TO]->()
+USING INDEX SEEK old:Redirect(id)
 DELETE leads

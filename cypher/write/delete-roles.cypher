@@ -3,6 +3,7 @@
 // Result: personId of each that was there.
 UNWIND $ids AS id
 MATCH (r:Role {id: id})
+USING INDEX SEEK r:Role(id)
 WITH r, r.personId AS personId
 OPTIONAL MATCH (:Entity {id: personId})-[held:HOLDS_ROLE {roleId: r.id}]->()
 WITH r, personId, collect(held) AS gone

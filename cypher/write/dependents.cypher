@@ -3,5 +3,6 @@
 // Result: id.
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
+USING INDEX SEEK e:Entity(id)
 MATCH (e)<-[:PART_OF|HOLDS_ROLE*0..]-(d:Entity)
 RETURN DISTINCT d.id AS id

@@ -3,5 +3,6 @@
 // Result: none.
 UNWIND $ids AS key
 MATCH (g:ResolutionGroup {key: key})
+USING INDEX SEEK g:ResolutionGroup(key)
 WHERE NOT EXISTS { (g)<-[:SAYS]-() }
 DELETE g

@@ -3,6 +3,7 @@
 // Result: id.
 UNWIND $ids AS entityId
 MATCH (p:Entity {id: entityId})
+USING INDEX SEEK p:Entity(id)
 CALL (p) {
   MATCH (p)-[:PARTICIPATED_IN]->(e:Event)
   RETURN e.id AS id

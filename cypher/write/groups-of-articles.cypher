@@ -2,5 +2,6 @@
 // Parameters: ids of articles, each once.
 // Result: key.
 UNWIND $ids AS id
-MATCH (:Article {id: id})-[:SAYS]->(g:ResolutionGroup)
+MATCH (start:Article {id: id})-[:SAYS]->(g:ResolutionGroup)
+USING INDEX SEEK start:Article(id)
 RETURN DISTINCT g.key AS key

@@ -3,6 +3,7 @@
 // Result: none.
 UNWIND $rows AS row
 MATCH (e:Event {id: row.eventId})
+USING INDEX SEEK e:Event(id)
 MERGE (p:Entity {id: row.entityId})
 ON CREATE SET p:Unresolved
 CREATE (p)-[:PARTICIPATED_IN {role: row.role, side: row.side}]->(e)

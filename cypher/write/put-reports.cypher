@@ -3,6 +3,7 @@
 // Result: none.
 UNWIND $rows AS row
 MATCH (e:Event {id: row.eventId})
+USING INDEX SEEK e:Event(id)
 MERGE (a:Article {id: row.articleId})
 ON CREATE SET a:Unresolved
 CREATE (a)-[r:REPORTS]->(e)

@@ -3,6 +3,7 @@
 // Result: none.
 UNWIND $rows AS row
 MATCH (person:Entity {id: row.personId})
+USING INDEX SEEK person:Entity(id)
 MERGE (body:Entity {id: row.ofId})
 ON CREATE SET body:Unresolved
 CREATE (person)-[held:HOLDS_ROLE]->(body)

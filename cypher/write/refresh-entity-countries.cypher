@@ -4,6 +4,7 @@
 // Result: none.
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
+USING INDEX SEEK e:Entity(id)
 WHERE e.document IS NOT NULL
 CALL (e) {
   OPTIONAL MATCH path = (e)-[:PART_OF|HOLDS_ROLE*0..]->(x:Entity)

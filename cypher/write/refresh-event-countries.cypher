@@ -3,6 +3,7 @@
 // Result: none.
 UNWIND $ids AS id
 MATCH (e:Event {id: id})
+USING INDEX SEEK e:Event(id)
 CALL (e) {
   OPTIONAL MATCH (p:Entity)-[:PARTICIPATED_IN]->(e)
   UNWIND coalesce(p.countries, []) AS country

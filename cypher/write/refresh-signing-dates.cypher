@@ -3,6 +3,7 @@
 // Result: none.
 UNWIND $ids AS id
 MATCH (a:Entity {id: id})
+USING INDEX SEEK a:Entity(id)
 WHERE a.document IS NOT NULL
 CALL (a) {
   OPTIONAL MATCH (e:Event {agreementId: a.id})

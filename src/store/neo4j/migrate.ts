@@ -9,8 +9,19 @@ export const SCHEMA_VERSION = MIGRATIONS.length;
 /** Version of the schema in the database; null where it holds no graph of ours. Fails where it is too new. */
 export async function schemaVersion(database: Database, known = SCHEMA_VERSION): Promise<number | null> {
   const [row] = await database.read<{ version: number }>('read/schema-version');
-  if (row && row.version > known) throw tooNew(database, row.version, known);
+  if (row) assertKnown(database, row.version, known);
   return row?.version ?? null;
+}
+
+/** Fails with `STORE_TOO_NEW` where a newer release has changed the schema. */
+export function assertKnown(database: Database, version: number, known = SCHEMA_VERSION): void {
+  if (version <= known) return;
+  const { url } = database.settings;
+  throw new BangGiaoError(
+    'STORE_TOO_NEW',
+    `${url} was written by a newer release (schema ${version}, this one knows ${known}); update bang-giao`,
+    { details: { url, version, known } },
+  );
 }
 
 /**
@@ -27,7 +38,7 @@ export async function migrate(
   if (version === steps.length) return;
   if (version === null) await makeStore(database);
   await database.write(waitMs, async (run, current) => {
-    if (current > steps.length) throw tooNew(database, current, steps.length);
+    assertKnown(database, current, steps.length);
     for (const step of steps.slice(current)) {
       for (const name of step) await database.changeSchema(name);
     }
@@ -42,14 +53,6 @@ async function makeStore(database: Database): Promise<void> {
   if (row?.foreign) throw foreign(database);
   await database.changeSchema('schema/unique-store');
   await database.changeSchema('write/make-store');
-}
-
-function tooNew({ settings: { url } }: Database, version: number, known: number): BangGiaoError {
-  return new BangGiaoError(
-    'STORE_TOO_NEW',
-    `${url} was written by a newer release (schema ${version}, this one knows ${known}); update bang-giao`,
-    { details: { url, version, known } },
-  );
 }
 
 function foreign({ settings: { url } }: Database): BangGiaoError {

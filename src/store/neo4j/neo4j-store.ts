@@ -29,6 +29,7 @@ import { entitiesNamed } from './entities-named';
 import { entityConditions } from './entity-filter';
 import { eventConditions } from './event-filter';
 import { ARTICLES, count, ENTITIES, EVENTS, findPage } from './lists';
+import { assertKnown } from './migrate';
 import { Neo4jWriter } from './neo4j-writer';
 import { itemsOfArticles } from './resolution-items';
 import type { Run } from './run';
@@ -60,7 +61,10 @@ export class Neo4jStore implements GraphStore {
       throw new BangGiaoError('STORE_READ_ONLY', `${this.url} is open for reading only`);
     }
     return this.#turns.take(this.#timeoutMs, () =>
-      this.#database.write(this.#timeoutMs, (run) => this.#doWork(run, work)),
+      this.#database.write(this.#timeoutMs, (run, version) => {
+        assertKnown(this.#database, version);
+        return this.#doWork(run, work);
+      }),
     );
   }
 

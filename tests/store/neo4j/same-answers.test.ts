@@ -69,7 +69,7 @@ describeWithNeo4j('Neo4j and SQLite', () => {
 
     const { store } = apis[0]!;
     const entities = [...(await store.entities(await store.scan('entity', null, 1000))).values()];
-    for (const { id, type, name } of entities.filter((_, index) => index % 4 === 0)) {
+    for (const { id, type, name } of entities.filter((_, index) => index % 8 === 0)) {
       for (const text of textsFor(name)) await ask(SEARCH, { text });
       await ask(question('08-neighbourhood').query, { of: [{ id }], depth: 2 });
       if (type === 'City') await ask(question('05-city').query, { city: { id } });
