@@ -2,6 +2,8 @@
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
+  globalSetup: '<rootDir>/tests/neo4j/set-up.ts',
+  globalTeardown: '<rootDir>/tests/neo4j/tear-down.ts',
   testMatch: ['**/*.test.ts'],
   transform: {
     '^.+\\.ts$': [

@@ -2,6 +2,7 @@ import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import { type ApiContext, type ApiServices, createContext } from './context';
 import { publicError } from './errors';
 import { DEFAULT_OPERATION_LIMITS, type OperationLimits, useOperationLimits } from './limits';
+import { useOrderedFields } from './ordered-fields';
 import { playgroundOptions, renderPlayground } from './playground';
 import { useRequestId } from './request-id';
 import { createSchema } from './schema';
@@ -27,6 +28,10 @@ export function createApi(options: ApiOptions): Api {
     multipart: false,
     batching: false,
     maskedErrors: { maskError: (error) => publicError(error, options.logger) },
-    plugins: [useRequestId(), useOperationLimits({ ...DEFAULT_OPERATION_LIMITS, ...options.limits })],
+    plugins: [
+      useRequestId(),
+      useOrderedFields(),
+      useOperationLimits({ ...DEFAULT_OPERATION_LIMITS, ...options.limits }),
+    ],
   });
 }

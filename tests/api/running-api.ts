@@ -24,9 +24,9 @@ export async function seededStore(): Promise<GraphStore> {
   return store;
 }
 
-/** A real server on a free port, above a real store. */
-export async function runApi(options: Partial<ServerOptions> = {}): Promise<RunningApi> {
-  const store = await seededStore();
+/** A real server on a free port, above a real store: one that is given, else one with the seed graph. */
+export async function runApi(options: Partial<ServerOptions> = {}, given?: GraphStore): Promise<RunningApi> {
+  const store = given ?? (await seededStore());
   const logged: string[] = [];
   const logger = pino({ level: 'info' }, { write: (line: string) => void logged.push(line) });
   const server = await startServer({ ...services(store), logger, port: 0, ...options });

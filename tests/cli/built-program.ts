@@ -15,7 +15,7 @@ const ROOT = path.join(__dirname, '../..');
 const SOURCES = path.join(ROOT, 'src');
 
 /** What the program finds beside its code when it is installed. */
-const BESIDE = ['data', 'schema.graphql', 'package.json', 'node_modules'];
+const BESIDE = ['data', 'cypher', 'schema.graphql', 'package.json', 'node_modules'];
 
 /** Generous, because a busy machine starts processes slowly; no test waits for time to pass. */
 const TIMEOUT_MS = 60_000;

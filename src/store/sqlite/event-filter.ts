@@ -1,5 +1,5 @@
-import { BangGiaoError } from '../../graph';
 import type { EntitySet, EventFilter } from '../graph-store';
+import { checkedMembers } from '../member-sets';
 import { list } from './connection';
 import { addPeriod } from './period';
 import { Where } from './where';
@@ -21,17 +21,9 @@ export function eventConditions(filter: EventFilter): Where {
 
 // The plus signs below keep SQLite from trying every member of one set against every member of the other.
 
-/** More members than this make the search for different participants too long. */
-const MAX_MEMBERS = 8;
-
 /** Each set has a participant, and no participant stands for two sets. */
 function addInvolvingAll(where: Where, sets: readonly EntitySet[]): void {
-  if (sets.length > MAX_MEMBERS) {
-    throw new BangGiaoError('LIMIT_EXCEEDED', `at most ${MAX_MEMBERS} members can be asked for at once`, {
-      details: { limit: MAX_MEMBERS, asked: sets.length },
-    });
-  }
-  const [first, ...others] = sets.map((set) => where.set(set));
+  const [first, ...others] = checkedMembers(sets).map((set) => where.set(set));
   const joins = others.map((set, index) => otherParticipant(set, index + 1));
   where.and(
     `event.id IN (SELECT p0.event_id FROM ${first} s CROSS JOIN participant p0 ON p0.entity_id = s.id${joins.join('')})`,

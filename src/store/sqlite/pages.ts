@@ -1,7 +1,7 @@
-import { BangGiaoError } from '../../graph';
 import type { Page, PageRequest, Position } from '../graph-store';
-import type { Connection, SqlValue } from './connection';
-import { keyOf, sortValueOf } from './sort-keys';
+import { checkedLimit, keyset, type SortValues } from '../page-position';
+import { sortValueOf } from '../sort-keys';
+import type { Connection } from './connection';
 import type { Where } from './where';
 
 /** A table of things to list. */
@@ -15,7 +15,7 @@ export interface ListedTable<Field extends string> {
 /** A column to sort by, and what its values are. */
 export interface SortColumn {
   readonly column: string;
-  readonly holds: 'text' | 'number';
+  readonly holds: SortValues;
 }
 
 interface KeyedRow {
@@ -66,22 +66,8 @@ function restrict<Field extends string>(
 ): void {
   const [following, preceding] = orderBy.direction === 'ASC' ? ['>', '<'] : ['<', '>'];
   const tuple = `(${table}.${sort.column}, ${table}.id)`;
-  if (after) where.and(`${tuple} ${following} (?, ?)`, ...keyset(after, sort));
-  if (before) where.and(`${tuple} ${preceding} (?, ?)`, ...keyset(before, sort));
-}
-
-function keyset(position: Position, sort: SortColumn): [SqlValue, string] {
-  const { value, id } = position;
-  if (sort.holds === 'number' && typeof value === 'number') return [value, id];
-  if (sort.holds === 'text' && typeof value !== 'number') return [keyOf(value), id];
-  throw new BangGiaoError('CURSOR_INVALID', 'the position belongs to a list in another order; start again', {
-    details: { position },
-  });
-}
-
-function checkedLimit(limit: number): number {
-  if (Number.isSafeInteger(limit) && limit > 0) return limit;
-  throw new BangGiaoError('ARGUMENT_INVALID', `a page has a positive number of items, not ${limit}`);
+  if (after) where.and(`${tuple} ${following} (?, ?)`, ...keyset(after, sort.holds));
+  if (before) where.and(`${tuple} ${preceding} (?, ?)`, ...keyset(before, sort.holds));
 }
 
 function itemOf<T>(row: KeyedRow): { node: T; position: Position } {

@@ -1,5 +1,5 @@
+import { UNKNOWN } from '../sort-keys';
 import { type Connection, list } from './connection';
-import { UNKNOWN } from './sort-keys';
 
 /** The plus sign keeps SQLite from reading all signings by date instead of those of the agreement. */
 const REFRESH = `

@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import {
   type Article,
   BangGiaoError,
@@ -28,6 +27,8 @@ import type {
   Statistics,
   StoredArticle,
 } from '../graph-store';
+import { OwnWork } from '../own-work';
+import { WriteTurns } from '../write-turns';
 import type { Connection } from './connection';
 import * as documents from './documents';
 import * as edges from './edges';
@@ -39,7 +40,6 @@ import { search } from './search';
 import { SqliteWriter } from './sqlite-writer';
 import { statistics } from './statistics';
 import { waitForLock } from './wait-for-lock';
-import { WriteTurns } from './write-turns';
 
 export interface SqliteConnections {
   /** Null where the store is open for reading only. */
@@ -54,8 +54,7 @@ export class SqliteStore implements GraphStore {
   readonly #timeoutMs: number;
   readonly #turns = new WriteTurns();
   #closed = false;
-  /** Known inside a write's own work, which must not wait for itself, and in what it starts and leaves running. */
-  readonly #work = new AsyncLocalStorage<{ over: boolean }>();
+  readonly #work = new OwnWork();
 
   constructor(
     readonly url: string,
@@ -68,9 +67,7 @@ export class SqliteStore implements GraphStore {
 
   async write<T>(work: (tx: GraphWriter) => Promise<T>): Promise<T> {
     this.#assertOpen();
-    if (this.#isInsideWork()) {
-      throw new BangGiaoError('USAGE', 'write() was called inside write(); use the transaction at hand');
-    }
+    this.#work.assertOutside();
     const { writer } = this.#connections;
     if (!writer) throw new BangGiaoError('STORE_READ_ONLY', `${this.url} is open for reading only`);
     return this.#turns.take(this.#timeoutMs, () => this.#transaction(writer, work));
@@ -177,10 +174,6 @@ export class SqliteStore implements GraphStore {
     return this.#read((connection) => scan(connection, kind, after, limit));
   }
 
-  #isInsideWork(): boolean {
-    return this.#work.getStore()?.over === false;
-  }
-
   #assertOpen(): void {
     if (this.#closed) throw new BangGiaoError('STORE_UNAVAILABLE', `${this.url} has been closed`);
   }
@@ -188,13 +181,11 @@ export class SqliteStore implements GraphStore {
   async #transaction<T>(writer: Connection, work: (tx: GraphWriter) => Promise<T>): Promise<T> {
     await waitForLock(this.#timeoutMs, () => writer.exec('BEGIN IMMEDIATE'));
     const tx = new SqliteWriter(writer);
-    const token = { over: false };
     try {
-      const result = await this.#work.run(token, () => work(tx));
+      const result = await this.#work.run(() => work(tx));
       writer.exec('COMMIT');
       return result;
     } finally {
-      token.over = true;
       tx.end();
       // Some failures, such as a full disk, have rolled back already.
       if (writer.inTransaction) writer.exec('ROLLBACK');
@@ -206,7 +197,7 @@ export class SqliteStore implements GraphStore {
     this.#assertOpen();
     const { reader, writer } = this.#connections;
     if (reader === writer) {
-      while (this.#turns.busy && !this.#isInsideWork()) await this.#turns.idle();
+      while (this.#turns.busy && !this.#work.inside) await this.#turns.idle();
       return read(reader);
     }
     reader.exec('BEGIN');

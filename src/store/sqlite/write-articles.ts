@@ -1,8 +1,8 @@
 import { sortKey } from '../../graph';
 import type { GraphDelta, StoredArticle } from '../graph-store';
+import { searchable } from '../search/searchable';
+import { daysOf, keyOf } from '../sort-keys';
 import { type Connection, list, type SqlValue } from './connection';
-import { searchable } from './searchable';
-import { daysOf, keyOf } from './sort-keys';
 
 const INSERT_ARTICLE = `
   INSERT INTO article (id, language, publisher, title_key, published_key, first_day, last_day, digest)

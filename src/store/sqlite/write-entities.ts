@@ -1,6 +1,6 @@
 import { type Entity, fold, foldKeepingTones, sortKey } from '../../graph';
+import { searchable } from '../search/searchable';
 import { type Connection, list } from './connection';
-import { searchable } from './searchable';
 import { refreshSigningDates } from './signing-dates';
 
 const DELETE_ALIASES = 'DELETE FROM alias WHERE entity_id IN (SELECT value FROM json_each(?))';

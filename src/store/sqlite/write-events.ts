@@ -1,8 +1,8 @@
 import { edgesOf, type GraphEvent } from '../../graph';
+import { oppositesOf } from '../opposites';
+import { daysOf, keyOf } from '../sort-keys';
 import { type Connection, list } from './connection';
-import { oppositesOf } from './opposites';
 import { refreshSigningDates } from './signing-dates';
-import { daysOf, keyOf } from './sort-keys';
 
 /** Takes events out; their edges, participants, pairs and reports go with them. */
 export function deleteEvents(connection: Connection, ids: readonly string[]): void {

@@ -1,0 +1,13 @@
+($ids IS NULL OR e.id IN $ids)
+  AND ($types IS NULL OR e.type IN $types)
+  AND ($statuses IS NULL OR e.status IN $statuses)
+  AND (NOT $dated OR e.firstDay IS NOT NULL)
+  AND ($from IS NULL OR e.lastDay >= date($from))
+  AND ($to IS NULL OR e.firstDay <= date($to))
+  AND ($members IS NULL
+    OR all(m IN $members WHERE size([p IN e.participantIds WHERE p IN m.ids]) >= m.atLeast))
+  AND ($countries IS NULL OR any(c IN e.countries WHERE c IN $countries))
+  AND ($borders IS NULL OR any(b IN e.borders WHERE b IN $borders))
+  AND ($articleIds IS NULL OR any(a IN e.articleIds WHERE a IN $articleIds))
+  AND ($publishers IS NULL OR EXISTS { MATCH (a)-[:REPORTS]->(e) WHERE a.publisher IN $publishers })
+  AND ($minReports IS NULL OR e.reports >= $minReports)

@@ -1,0 +1,1 @@
+export { openNeo4j } from './open-neo4j';

@@ -1,0 +1,72 @@
+import { BangGiaoError, type Entity, type GraphEvent, type Role } from '../../graph';
+import type {
+  GraphDelta,
+  GraphWriter,
+  ResolutionGroup,
+  ResolutionItem,
+  ResolutionStage,
+  StoredArticle,
+} from '../graph-store';
+import { applyDelta } from './apply';
+import * as documents from './documents';
+import * as resolutionItems from './resolution-items';
+import type { Run } from './run';
+
+/** What work inside a write transaction sees and does; of no use once the transaction is over. */
+export class Neo4jWriter implements GraphWriter {
+  #run: Run | null;
+
+  constructor(run: Run) {
+    this.#run = run;
+  }
+
+  /** Ends the use of this writer. */
+  end(): void {
+    this.#run = null;
+  }
+
+  async digests(articleIds: readonly string[]): Promise<Map<string, string>> {
+    return documents.digestsById(this.#open(), articleIds);
+  }
+
+  async storedArticles(articleIds: readonly string[]): Promise<StoredArticle[]> {
+    return documents.articlesById(this.#open(), articleIds);
+  }
+
+  async itemsOfArticles(articleIds: readonly string[]): Promise<ResolutionItem[]> {
+    return resolutionItems.itemsOfArticles(this.#open(), articleIds);
+  }
+
+  async itemsInBlocks(stage: ResolutionStage, blocks: readonly string[]): Promise<ResolutionItem[]> {
+    return resolutionItems.itemsInBlocks(this.#open(), stage, blocks);
+  }
+
+  async groupsInBlocks(stage: ResolutionStage, blocks: readonly string[]): Promise<ResolutionGroup[]> {
+    return resolutionItems.groupsInBlocks(this.#open(), stage, blocks);
+  }
+
+  async entities(ids: readonly string[]): Promise<Entity[]> {
+    return documents.entitiesById(this.#open(), ids);
+  }
+
+  async events(ids: readonly string[]): Promise<GraphEvent[]> {
+    return documents.eventsById(this.#open(), ids);
+  }
+
+  async rolesOfPersons(personIds: readonly string[]): Promise<Role[]> {
+    return documents.rolesOfPersons(this.#open(), personIds);
+  }
+
+  async entitiesIn(placeIds: readonly string[]): Promise<Entity[]> {
+    return documents.entitiesIn(this.#open(), placeIds);
+  }
+
+  async apply(delta: GraphDelta): Promise<void> {
+    await applyDelta(this.#open(), delta);
+  }
+
+  #open(): Run {
+    if (this.#run) return this.#run;
+    throw new BangGiaoError('USAGE', 'the write transaction is over; await everything inside write()');
+  }
+}
