@@ -11,6 +11,20 @@ describe('the dates of a whole article', () => {
     expect(dates(text, '2024-05-20')).toEqual(['2024-05-09', '2015-10', '2024-05-09']);
   });
 
+  it('take no step where something is said to hold since a day', () => {
+    const text = 'Sáng 9/5, chợ vốn đóng từ ngày 3/2/2021 mở lại. Cùng ngày, hai xã hội đàm.';
+    expect(dates(text, '2024-05-20')).toEqual(['2024-05-09', '2021-02-03', '2024-05-09']);
+    expect(dates('Từ ngày 3/2/2021, chợ mở. Cùng ngày, hai xã hội đàm.', '2024-05-20')).toEqual([
+      '2021-02-03',
+      null,
+    ]);
+  });
+
+  it('take a step on a day that is told without since', () => {
+    const text = 'Sáng 9/5, chợ vốn đóng ngày 3/2/2021 mở lại. Cùng ngày, hai xã hội đàm.';
+    expect(dates(text, '2024-05-20')).toEqual(['2024-05-09', '2021-02-03', '2021-02-03']);
+  });
+
   it('follow a journey from day to day', () => {
     const text = 'Đoàn lên đường ngày 8/4. Hôm sau, đoàn thăm chùa. Hai ngày sau, đoàn về.';
     expect(dates(text, '2019-04-20')).toEqual(['2019-04-08', '2019-04-09', '2019-04-11']);
