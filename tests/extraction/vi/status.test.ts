@@ -56,3 +56,35 @@ describe('whether it occurred', () => {
     ]);
   });
 });
+
+describe('words for what has not happened yet', () => {
+  const TALKS = 'hội đàm với thành phố Đông Hưng';
+  const MET = 'MET thành phố Móng Cái ~ thành phố Đông Hưng [mutual]';
+
+  it.each([
+    [`Tới nay thành phố Móng Cái có thể ${TALKS}.`, `wished ${MET}`],
+    [`Tới nay thành phố Móng Cái có thể sẽ ${TALKS}.`, `wished ${MET}`],
+    [`Tới nay thành phố Móng Cái đã có thể ${TALKS}.`, MET],
+    [`Nhiều khả năng thành phố Móng Cái ${TALKS}.`, `wished ${MET}`],
+    [`Chưa rõ thành phố Móng Cái ${TALKS}.`, `wished ${MET}`],
+    [`Tới nay thành phố Móng Cái chưa từng ${TALKS}.`, `denied ${MET}`],
+    [`Trước thềm năm mới, thành phố Móng Cái ${TALKS}.`, MET],
+    [`Tới nay thành phố Móng Cái muốn nối lại ${TALKS}.`, `wished ${MET}`],
+    [`Tới nay thành phố Móng Cái chưa nối lại ${TALKS}.`, `denied ${MET}`],
+    [`Tới nay thành phố Móng Cái đã nối lại ${TALKS}.`, MET],
+    [`Tới nay thành phố Móng Cái vừa nối lại ${TALKS}.`, MET],
+  ])('%s', (text, claim) => {
+    expect(toldIn(text).claims).toEqual([claim]);
+  });
+
+  it.each([
+    ['Trước thềm cuộc', 'planned '],
+    ['Việc nối lại', 'wished '],
+    ['Kế hoạch', 'planned '],
+    ['Sau cuộc', ''],
+  ])('%s … between two', (cue, status) => {
+    expect(toldIn(`${cue} hội đàm giữa thành phố Móng Cái và thành phố Đông Hưng, chợ mở.`).claims).toEqual([
+      `${status}MET thành phố Móng Cái ~ thành phố Đông Hưng [between]`,
+    ]);
+  });
+});
