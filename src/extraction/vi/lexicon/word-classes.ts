@@ -37,11 +37,13 @@ export const WORD_CLASSES = [
   'policy-verb',
   'quantifier',
   'relation-noun',
+  'reporting',
   'setting',
   'speech-noun',
   'speech-place',
   'title-joint',
   'title-prefix',
+  'urging',
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
 

@@ -90,18 +90,17 @@ export class Discourse {
     return null;
   }
 
-  /** The two sides that `hai bên` stands for; of `hai trưởng đoàn` their heads alone. */
+  /** The two sides that `hai bên` stands for; of `hai trưởng đoàn` their heads alone, of `hai bộ` never persons. */
   sidesMeant(of: string): readonly Side[] {
-    const named = of === 'body' ? this.#twoBodies() : this.#twoPlaces(of);
-    if (named) return named;
+    const two = of === 'body' ? this.#twoBodies() : this.#twoPlaces(of);
+    if (two) return two;
     const sides = this.lastSides ?? [];
     if (of === 'any') return sides;
     if (of === 'localities') return sides.map((side) => this.#localityOf(side));
     const heads = sides.filter((side) => side.heads.length > 0).map((side) => ({ ...side, principals: [] }));
     if (of === 'heads') return heads.length === 2 ? heads : sides;
-    return sides.every(({ principals }) => principals.length > 0)
-      ? sides.map((side) => ({ ...side, heads: [] }))
-      : sides;
+    const named = sides.filter(({ principals }) => principals.length > 0);
+    return named.length === sides.length ? named.map((side) => ({ ...side, heads: [] })) : [];
   }
 
   /** The places of a side, or those whose authorities it is. */

@@ -18,6 +18,7 @@ export const readActive: SigningRule = (candidate) => {
   const before = wordBefore(clause.pieces, at);
   if (isA('bare-noun', before) || (subject && isSignedAlready(clause, at, document.piece, subject)))
     return { dropped: 'the signing of something signed before' };
+  if (subject && isReported(clause, subject.to, at)) return { dropped: 'only said by the subject' };
   const signatories = subject ? allSigners(candidate, subject) : [];
   if (!subject || signatories.length === 0) return undefined;
   return {
@@ -29,6 +30,16 @@ export const readActive: SigningRule = (candidate) => {
     to: Math.max(at, document.piece) + 1,
   };
 };
+
+/** In `A cho biết hai nước đã ký …` A only says so; in `A cho biết đã ký …` A does both. */
+function isReported({ pieces }: Clause, from: number, at: number): boolean {
+  for (let i = from; i < at; i++) {
+    const word = wordAt(pieces, i);
+    const reports = word === 'rằng' || (wordBefore(pieces, i) === 'cho' && isA('reporting', word));
+    if (reports) return pieces.slice(i + 1, at).some(({ kind }) => kind !== 'cue' && kind !== 'date');
+  }
+  return false;
+}
 
 /** In `A triển khai thỏa thuận đã ký` A does something with what was signed; in `A và B có thỏa thuận, được ký …` they have it. */
 function isSignedAlready({ pieces }: Clause, at: number, document: number, subject: PartyRun): boolean {

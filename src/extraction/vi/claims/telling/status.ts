@@ -1,7 +1,10 @@
 import type { EventStatus } from '../../../../graph';
-import { type Clause, type Piece, wordAt } from '../clause/clause';
+import { isA } from '../../lexicon';
+import { type Clause, type Piece, wordAt, wordBefore } from '../clause/clause';
 
 const NEGATION_REACH = 4;
+/** A negation reaches farther over a purpose (`không dừng ở X để gặp Y`). */
+const NEGATED_PURPOSE_REACH = 12;
 const CUE_REACH = 14;
 
 /**
@@ -9,17 +12,19 @@ const CUE_REACH = 14;
  * of the whole sentence. A negation must stand close to its verb. Cues before piece `from` don't count.
  */
 export function statusAt({ pieces }: Clause, trigger: number, from = 0): EventStatus {
+  if (isA('urging', wordBefore(pieces, trigger))) return 'WISHED';
   return cueBefore(pieces, trigger, from) ?? cueOfSentence(pieces) ?? 'OCCURRED';
 }
 
 function cueBefore(pieces: readonly Piece[], trigger: number, from: number): EventStatus | undefined {
+  const negationReach = wordBefore(pieces, trigger) === 'để' ? NEGATED_PURPOSE_REACH : NEGATION_REACH;
   for (let i = trigger - 1; i >= Math.max(from, trigger - CUE_REACH); i--) {
     const piece = pieces[i] as Piece;
     const mark = wordAt(pieces, i);
     if (mark === ';' || mark === ':') return undefined;
     if (piece.kind !== 'cue' || piece.chunk.cue.scope === 'any') continue;
     const { status } = piece.chunk.cue;
-    if (status !== 'DENIED' || trigger - i <= NEGATION_REACH) return status;
+    if (status !== 'DENIED' || trigger - i <= negationReach) return status;
   }
   return undefined;
 }
