@@ -64,12 +64,12 @@ describe('heads of both sides', () => {
     expect(last(`${VILLAGES} ${both} ký ${MEMO}.`)).toBe(signedBy(...signers));
   });
 
-  it('sign where one side is nobody but its head', () => {
+  it('are no villages where one side is nobody but its head', () => {
     const text =
       'Ngày 4/6/2024, đoàn đại biểu thôn Pò Hèn do ông Hoàng Văn Lực dẫn đầu gặp ông Ngô Đại Minh.';
-    expect(last(`${text} Hai thôn ký ${MEMO}.`)).toBe(
-      signedBy('thôn Pò Hèn', 'Hoàng Văn Lực', 'Ngô Đại Minh'),
-    );
+    expect(toldIn(`${text} Hai thôn ký ${MEMO}.`).claims).toEqual([
+      'MET Hoàng Văn Lực ~ Ngô Đại Minh; thôn Pò Hèn ~ Ngô Đại Minh @2024-06-04 [mutual]',
+    ]);
   });
 });
 
