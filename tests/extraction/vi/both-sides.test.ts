@@ -44,6 +44,14 @@ describe('whom words for both sides mean', () => {
     expect(last(`${talks} ${both} ký ${MEMO}.`)).toBe(signedBy(...signers));
   });
 
+  it('hai địa phương: two places themselves, not what they lie in', () => {
+    const talks =
+      'Ngày 4/6/2024, thành phố Móng Cái, tỉnh Quảng Ninh, hội đàm với thành phố Sùng Tả, Khu tự trị dân tộc Choang Quảng Tây.';
+    expect(last(`${talks} Hai địa phương ký ${MEMO}.`)).toBe(
+      signedBy('thành phố Móng Cái', 'thành phố Sùng Tả'),
+    );
+  });
+
   it('hai địa phương: the places of two authorities are twinned', () => {
     expect(last(`${AUTHORITIES} Hai địa phương kết nghĩa.`)).toBe('TWINS tỉnh Lào Cai ~ tỉnh Vân Nam [both]');
     expect(last(`${AUTHORITIES} Hai bên kết nghĩa.`)).toBe(
