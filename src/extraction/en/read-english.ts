@@ -1,11 +1,12 @@
 import type { Gazetteer } from '../../gazetteer';
 import type { Article, RegionKind } from '../../graph';
+import { claimsOf } from '../claims-of';
 import { findDates } from '../dates';
 import type { Draft } from '../draft';
 import { withoutWeak } from '../without-weak';
-import { claimsOf } from './claims/emit';
 import { mergeClaims } from './claims/merge';
 import { readClaims } from './claims/read-claims';
+import { pairsOf, participantsOf } from './claims/ties';
 import { englishLexicon } from './lexicon';
 import { Linker } from './link/link';
 import { Registry } from './link/registry';
@@ -34,7 +35,7 @@ export function readEnglish(article: Article, gazetteer: Gazetteer): Draft {
     linker.link({ index, region, words: context.words, ...spanOf(context) }, scan(context)),
   );
   const { claims, dropped } = readClaims(sentences, registry, article.publishedAt);
-  const emitted = claimsOf(mergeClaims(claims), article.text);
+  const emitted = claimsOf(mergeClaims(claims), article.text, pairsOf, participantsOf);
   return { ...withoutWeak(registry.entities, linker.mentions, emitted), claims: emitted, dropped };
 }
 

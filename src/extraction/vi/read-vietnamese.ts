@@ -1,12 +1,14 @@
 import type { Gazetteer } from '../../gazetteer';
 import type { Article } from '../../graph';
+import { claimsOf } from '../claims-of';
 import type { Draft } from '../draft';
 import { tokenize } from '../text/token';
 import { withoutWeak } from '../without-weak';
 import { belongsTo } from './claims/discourse/affiliations';
 import { readClaims } from './claims/read-claims';
-import { claimsOf } from './claims/telling/emit';
 import { mergeClaims } from './claims/telling/merge';
+import { pairsOf } from './claims/telling/pairs';
+import { participantsOf } from './claims/telling/participants';
 import { knowledgeOf } from './gazetteer-knowledge';
 import { vietnameseLexicon } from './lexicon';
 import { Linker } from './link/linker';
@@ -27,6 +29,6 @@ export function readVietnamese(article: Article, gazetteer: Gazetteer): Draft {
   );
   const read = readClaims(sentences, { registry, titles: linker.titles, tokens, publishedAt });
   const events = mergeClaims(read.claims, (person, body) => belongsTo(registry, person, body));
-  const claims = claimsOf(events, registry, text);
+  const claims = claimsOf(events, text, (event) => pairsOf(event, registry), participantsOf);
   return { ...withoutWeak(registry.entities, linker.mentions, claims), claims, dropped: [...read.dropped] };
 }

@@ -1,13 +1,13 @@
 import { type CityLevel, fold } from '../../../graph';
 import type { EntityDraft } from '../../draft';
+import { EntityList } from '../../entity-list';
 import type { AgreementChunk, BodyChunk, PersonChunk, PlaceChunk } from '../scan/chunk';
 import type { NameKnowledge } from '../scan/knowledge';
 import { BodyNames } from './body-names';
 
 /** The entities of one article: which mentions are one thing. Order of mentions matters, as it does to a reader. */
 export class Registry {
-  readonly entities: EntityDraft[] = [];
-  readonly #byId = new Map<string, EntityDraft>();
+  readonly #entities = new EntityList();
   readonly #places = new Map<string, EntityDraft[]>();
   readonly #gazetteerIds = new Map<string, EntityDraft>();
   readonly #persons = new Map<string, EntityDraft>();
@@ -21,16 +21,21 @@ export class Registry {
     this.#knowledge = knowledge;
   }
 
+  /** All of them, in the order of their first mention. */
+  get entities(): readonly EntityDraft[] {
+    return this.#entities.all;
+  }
+
+  /** The entity of a local id; an id of another article is a fault of the program. */
   get(id: string): EntityDraft {
-    const entity = this.#byId.get(id);
-    if (!entity) throw new Error(`no entity ${id} in this article`);
-    return entity;
+    return this.#entities.get(id);
   }
 
   /** A person by name; a single word goes to the last person with that word in the name. */
   person(chunk: PersonChunk): EntityDraft {
     const key = fold(chunk.name);
-    const entity = this.#persons.get(key) ?? this.#personWith(key) ?? this.#add('Person', chunk.name);
+    const entity =
+      this.#persons.get(key) ?? this.#personWith(key) ?? this.#entities.add('Person', chunk.name);
     entity.names.add(chunk.name);
     if (chunk.name.length > entity.name.length) entity.name = chunk.name;
     this.#persons.set(key, entity);
@@ -94,7 +99,7 @@ export class Registry {
   }
 
   #newPlace(chunk: PlaceChunk, candidates: ReturnType<NameKnowledge['places']>): EntityDraft {
-    const entity = this.#add('City', chunk.full);
+    const entity = this.#entities.add('City', chunk.full);
     const best = candidates[0];
     entity.level =
       chunk.level ?? (best && candidates.every(({ level }) => level === best.level) ? best.level : null);
@@ -128,7 +133,7 @@ export class Registry {
 
   body(chunk: BodyChunk, place: EntityDraft | undefined): EntityDraft {
     const known = this.#bodies.find(chunk, place);
-    const entity = known ?? this.#add(chunk.head.type, chunk.name);
+    const entity = known ?? this.#entities.add(chunk.head.type, chunk.name);
     if (!known) this.#bodies.add(chunk, place, entity);
     entity.names.add(chunk.name);
     if (chunk.name.length > entity.name.length) entity.name = chunk.name;
@@ -161,7 +166,7 @@ export class Registry {
     const known = this.entities.findLast(
       (entity) => entity.type === 'Agreement' && this.#sameAgreement(entity, chunk, key),
     );
-    const entity = known ?? this.#add('Agreement', chunk.name);
+    const entity = known ?? this.#entities.add('Agreement', chunk.name);
     entity.names.add(chunk.name);
     if (!known) {
       entity.kind = chunk.head.kind;
@@ -175,24 +180,6 @@ export class Registry {
     if (!chunk.bare) return false;
     const head = key.split(' ').at(-1) ?? key;
     return GENERIC.has(key) || fold(entity.name).split(' ').includes(head);
-  }
-
-  #add(type: EntityDraft['type'], name: string): EntityDraft {
-    const entity: EntityDraft = {
-      id: `e${this.entities.length + 1}`,
-      type,
-      name,
-      names: new Set([name]),
-      level: null,
-      country: null,
-      place: null,
-      kind: null,
-      roles: [],
-      weak: false,
-    };
-    this.entities.push(entity);
-    this.#byId.set(entity.id, entity);
-    return entity;
   }
 }
 

@@ -1,9 +1,8 @@
 import type { AgreementKind } from '../../../../graph';
+import { type Pair, pairsThatMet, product } from '../../../tied-pairs';
 import type { Registry } from '../../link/registry';
 import type { Side } from '../discourse/side';
 import type { MergedClaim } from './merge';
-
-export type Pair = [string, string];
 
 /** The pairs that an event ties; none where it ties nobody that can be tied so. */
 export function pairsOf(event: MergedClaim, registry: Registry): Pair[] {
@@ -15,19 +14,6 @@ export function pairsOf(event: MergedClaim, registry: Registry): Pair[] {
     case 'SIGNING':
       return event.agreement === null ? [] : pairsSigned(event, event.agreement, registry);
   }
-}
-
-/**
- * Bodies and places meet each other, heads of delegation meet each other. A side that is told only by a person
- * meets the other's bodies and head.
- */
-function pairsThatMet(a: Side, b: Side): Pair[] {
-  return [
-    ...product(a.principals, b.principals),
-    ...product(a.heads, b.heads),
-    ...(a.principals.length === 0 ? product(a.heads, b.principals) : []),
-    ...(b.principals.length === 0 ? product(a.principals, b.heads) : []),
-  ];
 }
 
 function pairsOfTwins(a: Side, b: Side, registry: Registry): Pair[] {
@@ -58,8 +44,4 @@ function pairsSigned({ sides, others }: MergedClaim, agreement: string, registry
 
 function signsAlone(signatory: string, agreement: string, registry: Registry): boolean {
   return registry.get(signatory).type !== 'Person' && BINDING.has(registry.get(agreement).kind);
-}
-
-function product(a: readonly string[], b: readonly string[]): Pair[] {
-  return a.flatMap((x) => b.filter((y) => y !== x).map((y): Pair => [x, y]));
 }

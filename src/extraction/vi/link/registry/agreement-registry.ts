@@ -1,8 +1,8 @@
 import { type AgreementKind, canonicalTones, foldKeepingTones } from '../../../../graph';
 import type { EntityDraft } from '../../../draft';
+import type { EntityList } from '../../../entity-list';
 import { isA } from '../../lexicon';
 import type { AgreementChunk } from '../../scan/chunk';
-import type { EntityList } from './entity-list';
 
 /** A fuller or shorter name is looked for among so many agreements of a kind, the latest first. */
 const MOST_RESTATED = 200;

@@ -1,8 +1,8 @@
 import type { AssociationKind } from '../../../../graph';
 import type { EntityDraft } from '../../../draft';
+import type { EntityList } from '../../../entity-list';
 import type { BodyChunk } from '../../scan/chunk';
 import { bodyBase, bodyKey } from '../body-key';
-import type { EntityList } from './entity-list';
 
 /** Which mentions of one article are one body or party. */
 export class BodyRegistry {

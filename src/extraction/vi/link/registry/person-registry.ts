@@ -1,7 +1,7 @@
 import { foldKeepingTones } from '../../../../graph';
 import type { EntityDraft } from '../../../draft';
+import type { EntityList } from '../../../entity-list';
 import type { PersonChunk } from '../../scan/chunk';
-import type { EntityList } from './entity-list';
 
 interface KnownPerson {
   readonly order: number;

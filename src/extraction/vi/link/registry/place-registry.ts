@@ -1,7 +1,7 @@
 import { type CityLevel, type CountryCode, foldKeepingTones } from '../../../../graph';
 import type { EntityDraft } from '../../../draft';
+import type { EntityList } from '../../../entity-list';
 import type { PlaceChunk } from '../../scan/chunk';
-import type { EntityList } from './entity-list';
 
 /** A place of the gazetteer that a name can mean. */
 export interface PlaceCandidate {

@@ -1,7 +1,7 @@
 import type { EntityDraft } from '../../../draft';
+import { EntityList } from '../../../entity-list';
 import { AgreementRegistry } from './agreement-registry';
 import { BodyRegistry } from './body-registry';
-import { EntityList } from './entity-list';
 import { PersonRegistry } from './person-registry';
 import { type PlaceKnowledge, PlaceRegistry } from './place-registry';
 

@@ -1,4 +1,4 @@
-import type { EntityDraft } from '../../../draft';
+import type { EntityDraft } from './draft';
 
 /** The entities of one article in the order of their first mention. */
 export class EntityList {
