@@ -37,3 +37,11 @@ describe('who is introduced after a meeting', () => {
     expect(toldIn(`${TALKS} Chủ trì hội đàm có ${HEAD}. ${other}`).claims).toEqual([`${HEADED} [mutual]`]);
   });
 });
+
+describe('two heads, one of them no person', () => {
+  it('names none', () => {
+    const text =
+      'Ngày 4/6/2024, huyện Lộc Bình hội đàm với huyện Ninh Minh. Hai trưởng đoàn là ông Hoàng Văn Lực và huyện Ninh Minh.';
+    expect(toldIn(text).claims).toEqual(['MET huyện Lộc Bình ~ huyện Ninh Minh @2024-06-04 [mutual]']);
+  });
+});

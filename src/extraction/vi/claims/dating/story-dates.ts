@@ -62,9 +62,8 @@ export class StoryDates {
     return { date, dated: true };
   }
 
-  /** What took place in the course of several days did so in their month, on no day that the text tells. */
-  #moveTo(date: PartialDate, { kind }: DateExpression, sentence: number): void {
-    this.#story = { date: kind === 'range' ? date.slice(0, MONTH) : date, sentence };
+  #moveTo(date: PartialDate, expression: DateExpression, sentence: number): void {
+    this.#story = { date: carriedOver(date, expression), sentence };
   }
 
   /** The date in the sentence that stands nearest to the trigger. */
@@ -134,6 +133,11 @@ function workedOut(sentences: readonly Sentence[], publishedAt: PartialDate | nu
   return new Map(resolveDates(expressions, publishedAt).map(({ expression, date }) => [expression, date]));
 }
 
+/** What took place in the course of several days did so in their month, on no day that the text tells. */
+function carriedOver(date: PartialDate, { kind }: DateExpression): PartialDate {
+  return kind === 'range' ? date.slice(0, MONTH) : date;
+}
+
 /** The first day told in the article's first sentences that can be the day of its news. */
 function leadDate(
   sentences: readonly Sentence[],
@@ -144,7 +148,7 @@ function leadDate(
   for (const { chunk } of lead.flatMap(({ links }) => links)) {
     const date = chunk.kind === 'date' && canDateEvent(chunk.date) ? dates.get(chunk.date) : null;
     if (chunk.kind === 'date' && date?.length === DAY && isNews(date, publishedAt))
-      return chunk.date.kind === 'range' ? date.slice(0, MONTH) : date;
+      return carriedOver(date, chunk.date);
   }
   return null;
 }

@@ -4,7 +4,7 @@ import { sidesOfRun, togetherSides } from '../arguments/sides-of-run';
 import { wordBefore } from '../clause/clause';
 import type { Discourse } from '../discourse/discourse';
 import type { Sides } from '../discourse/side';
-import { sideOfSpeaker } from '../telling/speaker';
+import { isHeaded, withBothHeads } from '../telling/both-heads';
 import type { MeetingRule } from './candidate';
 
 const REACH = 8;
@@ -26,16 +26,14 @@ export const readBetween: MeetingRule = ({ clause, at, subject, discourse }) => 
 function withHosts(sides: Sides, hosts: Sides, discourse: Discourse): Sides {
   const [x, y] = hosts.map(({ heads }) => heads);
   const [a, b] = sides;
-  if (!x?.[0] || !y?.[0] || [a, b].some(({ heads }) => heads.length > 0)) return sides;
-  const turned =
-    sideOfSpeaker(x[0], sides, discourse) === 1 ||
-    sideOfSpeaker(y[0], sides, discourse) === 0 ||
-    (hosts[0].country !== null && hosts[0].country === b.country && hosts[0].country !== a.country);
-  const [first, second] = turned ? [y, x] : [x, y];
-  return [
-    { ...a, heads: first },
-    { ...b, heads: second },
-  ];
+  if (!isHeaded(x) || !isHeaded(y) || [a, b].some(({ heads }) => heads.length > 0)) return sides;
+  const [{ country }] = hosts;
+  return withBothHeads(
+    sides,
+    [x, y],
+    discourse,
+    country !== null && country === b.country && country !== a.country,
+  );
 }
 
 /** `giữa` over fillers that reach farther: `buổi gặp mặt thân mật giữa A và B`. */

@@ -4,6 +4,7 @@ import { runFrom } from '../arguments/party-run';
 import { type Clause, type PartyPiece, wordAt, wordBefore } from '../clause/clause';
 import type { Discourse } from '../discourse/discourse';
 import type { Side, Sides } from '../discourse/side';
+import { isHeaded, withBothHeads } from './both-heads';
 import type { ClaimDraft } from './claim-draft';
 import { sideOfSpeaker, speakerOf } from './speaker';
 
@@ -12,10 +13,20 @@ const SPEAKER_REACH = 8;
 
 /** `Phát biểu tại hội đàm, ông X …`: X heads the side that he belongs to. */
 export function nameSpeaker(clause: Clause, last: ClaimDraft | undefined, discourse: Discourse): void {
-  if (last?.type !== 'MEETING' || clause.sentence.index - last.sentence > SPEAKER_REACH) return;
+  if (!isOfMeeting(clause, last)) return;
   const speaker = speakerOf(clause);
-  const side = speaker === undefined ? undefined : sideOfSpeaker(speaker, last.sides, discourse);
-  if (speaker !== undefined && side !== undefined) last.sides = withHeads(last.sides, side, [speaker]);
+  if (speaker !== undefined) nameHead(speaker, last, discourse);
+}
+
+/** Whether a sentence stands close enough behind the meeting told last to go on with it. */
+function isOfMeeting(clause: Clause, last: ClaimDraft | undefined): last is ClaimDraft {
+  return last?.type === 'MEETING' && clause.sentence.index - last.sentence <= SPEAKER_REACH;
+}
+
+/** A person heads the side without a head that he belongs to. */
+function nameHead(person: string, last: ClaimDraft, discourse: Discourse): void {
+  const side = sideOfSpeaker(person, last.sides, discourse);
+  if (side !== undefined) last.sides = withHeads(last.sides, side, [person]);
 }
 
 /** Before `là` or `có` the word that tells a head stands so near. */
@@ -23,13 +34,12 @@ const INTRODUCTION_REACH = 8;
 
 /** `Trưởng đoàn khách là ông X`, `đón tiếp đoàn, phía chủ nhà có ông Y`: each heads the side that he belongs to. */
 export function nameIntroduced(clause: Clause, last: ClaimDraft | undefined, discourse: Discourse): void {
-  if (last?.type !== 'MEETING' || clause.sentence.index - last.sentence > SPEAKER_REACH) return;
+  if (!isOfMeeting(clause, last)) return;
   for (let at = 1; at < clause.pieces.length; at++) {
     const run = isIntroduced(clause, at) ? runFrom(clause.pieces, at) : undefined;
     for (const { party } of run?.parties ?? []) {
       const [head] = party.heads;
-      const side = head === undefined ? undefined : sideOfSpeaker(head, last.sides, discourse);
-      if (head !== undefined && side !== undefined) last.sides = withHeads(last.sides, side, [head]);
+      if (head !== undefined) nameHead(head, last, discourse);
     }
   }
 }
@@ -64,21 +74,9 @@ export function nameBothHeads(
 ): void {
   const run = wordAt(pieces, at + 1) === 'là' ? runFrom(pieces, at + 2) : undefined;
   const [first, second, third] = (run?.parties ?? []).map(({ party }) => party.heads.slice(0, 1));
-  if (!first || !second || third || last?.type !== 'MEETING') return;
+  if (!isHeaded(first) || !isHeaded(second) || third || last?.type !== 'MEETING') return;
   if (last.sides.some(({ heads }) => heads.length > 0)) return;
-  const turned =
-    sideOfSpeaker(first[0] as string, last.sides, discourse) === 1 ||
-    sideOfSpeaker(second[0] as string, last.sides, discourse) === 0;
-  const [a, b] = last.sides;
-  last.sides = turned
-    ? [
-        { ...a, heads: second },
-        { ...b, heads: first },
-      ]
-    : [
-        { ...a, heads: first },
-        { ...b, heads: second },
-      ];
+  last.sides = withBothHeads(last.sides, [first, second], discourse);
 }
 
 /** `Đoàn X do ông Y làm trưởng đoàn`, told after the meeting: Y heads X's side of it. */
