@@ -11,6 +11,8 @@ import { StoryDates } from './dating/story-dates';
 import { Discourse } from './discourse/discourse';
 import { notePairOfSentence, noteParty, noteSentence } from './discourse/notes';
 import { readMeeting, readOrganised, readPicture } from './meeting';
+import { hasDelegation } from './party/forerunners';
+
 import { readNamedAgreement, readSigning, type SigningRead } from './signing';
 import type { ClaimDraft } from './telling/claim-draft';
 import { ClaimWriter } from './telling/claim-writer';
@@ -71,7 +73,7 @@ class ClaimReader {
     if (party.sides === 'heads') nameBothHeads(clause, at, this.#writer.last, this.#discourse);
     const side = party.represented ? this.#discourse.sideOf(party) : undefined;
     if (!side || side.principals.length === 0) return;
-    this.#discourse.lastDelegation = side;
+    if (hasDelegation(clause.sentence.links, piece.from, piece.to)) this.#discourse.lastDelegation = side;
     nameHeadsOf(clause, at, side, this.#writer.last);
   }
 

@@ -21,6 +21,7 @@ export const WORD_CLASSES = [
   'introducing',
   'joint-event',
   'list-joint',
+  'list-opener',
   'many',
   'memorial',
   'mission',

@@ -41,7 +41,7 @@ function objectAt(
   at: number,
   fillers: ReadonlySet<string>,
 ): VerbObject | undefined {
-  const run = runFrom(pieces, listBehindColon(pieces, at) ?? at);
+  const run = runFrom(pieces, listBehind(pieces, at) ?? at);
   const comitative = [...fillers].some((word) => isA('comitative', word));
   return run && { run, comitative, between: fillers.has('giữa') };
 }
@@ -52,12 +52,28 @@ function isSharedVerb(pieces: readonly Piece[], i: number, at: number): boolean 
   return wordAt(pieces, i) === ',' && pieces[i + 1]?.kind === 'trigger';
 }
 
-/** `hội đàm với bốn lãnh đạo của Việt Nam: A, B, C`: those named behind the colon are meant. */
-function listBehindColon(pieces: readonly Piece[], at: number): number | undefined {
-  const piece = pieces[at];
-  if (piece?.kind !== 'party' || !piece.party.country) return undefined;
-  const nameless = piece.party.heads.length + piece.party.principals.length === 0;
-  return nameless && wordAt(pieces, at + 1) === ':' ? at + 2 : undefined;
+/** Between a party that stands for several and the list of them stand so few pieces. */
+const LIST_REACH = 6;
+
+/** `hội đàm với bốn lãnh đạo của Việt Nam: A, B, C`, `với đoàn ba tỉnh, gồm A, B và C`: those in the list are meant. */
+function listBehind(pieces: readonly Piece[], at: number): number | undefined {
+  if (!isNameless(pieces[at])) return undefined;
+  for (let i = at + 1; i < at + LIST_REACH; i++) {
+    if (isA('list-opener', wordAt(pieces, i))) {
+      const first = wordAt(pieces, i + 1) === ':' ? i + 2 : i + 1;
+      return pieces[first]?.kind === 'party' ? first : undefined;
+    }
+    const piece = pieces[i];
+    if (piece?.kind !== 'word' && !isNameless(piece)) return undefined;
+  }
+  return undefined;
+}
+
+/** `bốn lãnh đạo của Việt Nam`, `đoàn`: a party that names none of those who belong to it. */
+function isNameless(piece: Piece | undefined): boolean {
+  if (piece?.kind !== 'party') return false;
+  const { heads, principals, titled, sides } = piece.party;
+  return heads.length + principals.length === 0 && titled === null && sides === null;
 }
 
 /** `với B` farther behind the verb, over what the talks are about: `họp về an ninh với B`, `gặp và ký biên bản với B`. */

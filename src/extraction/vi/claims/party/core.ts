@@ -85,12 +85,22 @@ function namedAt(links: readonly LinkedChunk[], at: number, before: Forerunners)
     case 'placeReference':
       return link.entity && represented ? { ...party, principals: [link.entity] } : undefined;
     case 'country':
-      return { ...party, country: link.chunk.code };
+      return { ...party, ...speakerOf(links, before), country: link.chunk.code };
     case 'sides':
       return { ...party, sides: link.chunk.of };
     default:
       return undefined;
   }
+}
+
+/** `lãnh đạo Triều Tiên Kim A`, `đại diện Hàn Quốc ông Cho B`: who speaks for a country stands right behind it. */
+function speakerOf(
+  links: readonly LinkedChunk[],
+  { to, represented }: Forerunners,
+): Pick<Party, 'to' | 'heads'> | undefined {
+  const named = skipHonorifics(links, to + 1);
+  const link = represented ? links[named] : undefined;
+  return link?.chunk.kind === 'person' ? { to: named + 1, heads: [link.entity as string] } : undefined;
 }
 
 /** A bare `ông` or `bà`, a bare `đoàn`: somebody named before. */

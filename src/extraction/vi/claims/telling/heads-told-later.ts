@@ -84,11 +84,16 @@ export function nameHeadsOf(clause: Clause, at: number, side: Side, last: ClaimD
   const heads = side.heads.length > 0 ? side.heads : headsNamedBehind(clause, at);
   if (heads.length === 0 || last?.type !== 'MEETING') return;
   const [a, b] = last.sides.map((known) =>
-    known.heads.length === 0 && known.principals.some((id) => side.principals.includes(id))
-      ? { ...known, heads }
+    lacksHead(known) && known.principals.some((id) => side.principals.includes(id))
+      ? { ...known, heads: [...new Set([...known.heads, ...heads])] }
       : known,
   );
   if (a && b) last.sides = [a, b];
+}
+
+/** A side of several delegations may have a head for each. */
+function lacksHead({ heads, principals }: Side): boolean {
+  return heads.length === 0 || heads.length < principals.length;
 }
 
 /** `Dẫn đầu đoàn X là ông Y`, `đại diện huyện X là bà Y`. */
