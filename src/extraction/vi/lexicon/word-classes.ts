@@ -3,6 +3,7 @@ import { readTable } from '../../lexicon/read-table';
 /** The closed classes of `word-classes.tsv`; its header says what each is. */
 export const WORD_CLASSES = [
   'abbreviation',
+  'addressing',
   'agreement-name-end',
   'any-document',
   'bare-noun',

@@ -9,7 +9,7 @@ export function subjectBefore({ pieces }: Clause, at: number): PartyRun | undefi
     if (wordAt(pieces, i) === ';') found = undefined;
     const run = runFrom(pieces, i);
     if (!run || run.to > at || isSent(pieces, run, found)) continue;
-    if (isSetting(pieces, run)) i = settingEnd(pieces, i) - 1;
+    if (isSetting(pieces, run) && !isTopic(pieces, run, at)) i = settingEnd(pieces, i) - 1;
     else {
       found = run;
       i = run.to - 1;
@@ -26,6 +26,11 @@ function isSent(pieces: readonly Piece[], run: PartyRun, found: PartyRun | undef
     found !== undefined &&
     found.parties.length > 1
   );
+}
+
+/** `hoạt động đầu tiên của đoàn A là thăm B`: what A does is told by the verb behind `là`. */
+function isTopic(pieces: readonly Piece[], run: PartyRun, at: number): boolean {
+  return wordBefore(pieces, run.from) === 'của' && wordBefore(pieces, at) === 'là';
 }
 
 /** `tại A`, `lăng B`: where something happens, what bears somebody's name; `về phía A` acts. */

@@ -1,5 +1,7 @@
 import { readActive } from './active';
 import { readSpeakerAfar, readSpeakerInRun } from './at-meeting-with';
+import { readAddressed } from './addressed';
+import { readAtSeat } from './at-seat';
 import { readBetween, readBetweenBehindFillers } from './between';
 import { readBothPresent } from './both-present';
 import type { MeetingRule } from './candidate';
@@ -25,5 +27,7 @@ export const MEETING_RULES: readonly MeetingRule[] = [
   readWithAfar,
   readBothPresent,
   readGoal,
+  readAtSeat,
+  readAddressed,
   readTogether,
 ];

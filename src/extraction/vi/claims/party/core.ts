@@ -83,7 +83,7 @@ function namedAt(links: readonly LinkedChunk[], at: number, before: Forerunners)
     case 'place':
       return { ...party, principals: [link.entity as string], bare: !represented };
     case 'placeReference':
-      return link.entity && represented ? { ...party, principals: [link.entity] } : undefined;
+      return represented ? { ...party, principals: link.entity ? [link.entity] : [] } : undefined;
     case 'country':
       return { ...party, ...speakerOf(links, before), country: link.chunk.code };
     case 'sides':
