@@ -43,6 +43,7 @@ export const WORD_CLASSES = [
   'setting',
   'speech-noun',
   'speech-place',
+  'subject-opener',
   'title-joint',
   'title-prefix',
   'urging',

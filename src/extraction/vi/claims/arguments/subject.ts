@@ -2,13 +2,15 @@ import { isA } from '../../lexicon';
 import { type Clause, type Piece, wordAt, wordBefore } from '../clause/clause';
 import { type PartyRun, runFrom } from './party-run';
 
+const WORD = /^\p{L}/u;
+
 /** The run of parties that acts: the nearest one before `at` that is no setting (`tại …`) and no object of another verb. */
 export function subjectBefore({ pieces }: Clause, at: number): PartyRun | undefined {
   let found: PartyRun | undefined;
   for (let i = 0; i < at; i++) {
     if (wordAt(pieces, i) === ';') found = undefined;
     const run = runFrom(pieces, i);
-    if (!run || run.to > at || isSent(pieces, run, found)) continue;
+    if (!run || run.to > at || isSent(pieces, run, found) || isSight(pieces, run, found)) continue;
     if (isSetting(pieces, run) && !isTopic(pieces, run, at)) i = settingEnd(pieces, i) - 1;
     else {
       found = run;
@@ -42,6 +44,16 @@ function isSetting(pieces: readonly Piece[], run: PartyRun): boolean {
   if (before === 'về') return wordBefore(pieces, run.from - 1) !== 'phía';
   if (before === 'của') return !isA('speech-noun', wordBefore(pieces, run.from - 1));
   return isA('setting', before);
+}
+
+/** In `A thăm nhà máy ô tô B, gặp …` the place is part of what something is called that A visited. */
+function isSight(pieces: readonly Piece[], run: PartyRun, found: PartyRun | undefined): boolean {
+  if (!found || !run.parties[0]?.party.bare || !isNoun(wordBefore(pieces, run.from))) return false;
+  return pieces.slice(found.to, run.from).some(({ kind }) => kind === 'trigger');
+}
+
+function isNoun(before: string | undefined): boolean {
+  return before !== undefined && WORD.test(before) && !isA('subject-opener', before);
 }
 
 /** A setting goes on over the places that the place named first lies in: `tại A, B, C`. */

@@ -13,8 +13,7 @@ export const readAddressed: MeetingRule = ({ clause, at, frame, subject, object,
   const speaker = personBehind(clause, at + 1, (mark) => mark === ',');
   const addressed = speaker && personBehind(clause, speaker.to, (word) => isA('addressing', word));
   const [a, b] = [speaker, addressed].map((named) => named && discourse.sideOf(named.party));
-  if (!speaker || !addressed || !a || !b || a.country === null || b.country === null) return undefined;
-  if (a.country === b.country) return undefined;
+  if (!speaker || !addressed || !a || !b || a.country === b.country) return undefined;
   return { sides: [a, b], rule: 'vi.meeting.addressed', confidence: 0.8, from: at, to: addressed.to };
 };
 
