@@ -16,7 +16,7 @@ import { hasDelegation } from './party/forerunners';
 import { readNamedAgreement, readSigning, type SigningRead } from './signing';
 import type { ClaimDraft } from './telling/claim-draft';
 import { ClaimWriter } from './telling/claim-writer';
-import { nameBothHeads, nameHeadsOf, nameIntroduced, nameSpeaker } from './telling/heads-told-later';
+import { nameBothHeads, nameHeadsOf, nameIntroduced, namePairOfHeads, nameSpeaker } from './telling/heads-told-later';
 import { isNothing, type NothingRead, type SidesRead } from './telling/reading';
 import { LISTED, readTwinnings } from './twinning';
 
@@ -62,6 +62,7 @@ class ClaimReader {
     this.#pictured(clause);
     notePairOfSentence(clause, this.#discourse);
     nameIntroduced(clause, this.#writer.last, this.#discourse);
+    namePairOfHeads(clause, this.#writer.last, this.#discourse);
     nameSpeaker(clause, this.#writer.last, this.#discourse);
     this.#namedAgreements(clause);
     noteSentence(clause, this.#discourse);

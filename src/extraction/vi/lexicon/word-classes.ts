@@ -37,6 +37,7 @@ export const WORD_CLASSES = [
   'plural',
   'policy',
   'policy-verb',
+  'presiding',
   'quantifier',
   'relation-noun',
   'reporting',

@@ -19,7 +19,7 @@ export function withBothHeads(
 }
 
 /** At least one person. */
-type Heads = readonly [string, ...string[]];
+export type Heads = readonly [string, ...string[]];
 
 export function isHeaded(heads: readonly string[] | undefined): heads is Heads {
   return heads !== undefined && heads.length > 0;
