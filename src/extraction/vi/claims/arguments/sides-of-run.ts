@@ -23,6 +23,12 @@ export function sideOfRun(run: PartyRun, discourse: Discourse): Side | undefined
   return named.length === 0 ? undefined : merged(named);
 }
 
+/** One side of all parties of a run, in `với cả hai trấn` of the two that are meant. */
+export function sideMeantBy(run: PartyRun, discourse: Discourse): Side | undefined {
+  const [only] = run.parties;
+  return only && standsForTwo(run) ? merged(discourse.sidesMeant(only.party)) : sideOfRun(run, discourse);
+}
+
 /** The acting side: of `A cùng B` both belong to it, the first heads it; `hai bên` is no single side. */
 export function activeSide(run: PartyRun, discourse: Discourse): Side | undefined {
   if (run.parties.some(({ party }) => party.sides)) return undefined;
@@ -35,18 +41,18 @@ export function activeSide(run: PartyRun, discourse: Discourse): Side | undefine
 
 /** The two whom a run of one `hai bên` stands for; undefined for any other run. */
 export function sidesMeantBy(run: PartyRun, discourse: Discourse): Sides | undefined {
-  const meant = meantBy(run);
-  return meant === null ? undefined : pairOf(discourse.sidesMeant(meant));
+  const [only] = run.parties;
+  return only && standsForTwo(run) ? pairOf(discourse.sidesMeant(only.party)) : undefined;
 }
 
-/** What `hai bên` as the only party of a run asks for; null where the run is anything else. */
-export function meantBy({ parties }: PartyRun): string | null {
-  return parties.length === 1 ? (parties[0]?.party.sides ?? null) : null;
+/** Whether `hai bên` or the like is the only party of a run. */
+export function standsForTwo({ parties }: PartyRun): boolean {
+  return parties.length === 1 && parties[0]?.party.sides !== null;
 }
 
 /** `A và B hội đàm`, `hai bên hội đàm`. */
 export function togetherSides(run: PartyRun, discourse: Discourse): Sides | undefined {
-  if (meantBy(run) !== null) return sidesMeantBy(run, discourse);
+  if (standsForTwo(run)) return sidesMeantBy(run, discourse);
   if (!run.joined) return undefined;
   const sides = sidesOfRun(run, discourse);
   return sides && run.split === 0 && isOneSide(sides, discourse) ? undefined : sides;

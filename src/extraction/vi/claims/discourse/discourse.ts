@@ -91,7 +91,9 @@ export class Discourse {
   }
 
   /** The two sides that `hai bên` stands for; of `hai trưởng đoàn` their heads alone, of `hai bộ` never persons. */
-  sidesMeant(of: string): readonly Side[] {
+  sidesMeant({ sides: of, principals }: Party): readonly Side[] {
+    if (of === null) return [];
+    if (of === 'namesakes') return principals.flatMap((id) => this.named.namesakes(id));
     const two = of === 'body' ? this.#twoBodies() : this.#twoPlaces(of);
     if (two) return two;
     const sides = this.lastSides ?? [];

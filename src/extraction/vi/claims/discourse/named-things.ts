@@ -1,7 +1,7 @@
 import type { EntityDraft } from '../../../draft';
 import type { Registry } from '../../link/registry';
 import { countryOf } from './affiliations';
-import type { Side, Sides } from './side';
+import { acrossBorder, type Side, type Sides } from './side';
 
 /** Places and bodies are looked for among so many of the last ones named. */
 const REACH = 300;
@@ -11,6 +11,7 @@ export class NamedThings {
   readonly #registry: Registry;
   readonly #bodies: string[] = [];
   readonly #places: string[] = [];
+  readonly #mentioned = new Set<string>();
 
   constructor(registry: Registry) {
     this.#registry = registry;
@@ -18,6 +19,23 @@ export class NamedThings {
 
   body(id: string): void {
     this.#bodies.push(id);
+  }
+
+  /** Notes a body wherever it stands, in a title too. */
+  mentioned(id: string): void {
+    this.#mentioned.add(id);
+  }
+
+  /** The bodies of one name in two countries, the ones mentioned so far: `Bộ Quốc phòng hai nước`. */
+  namesakes(id: string): readonly Side[] {
+    const wanted = this.#namesOf(id);
+    const alike = [...this.#mentioned]
+      .slice(-REACH)
+      .filter((other) =>
+        this.#namesOf(other).some((name) => wanted.some((of) => name === of || name.startsWith(`${of} `))),
+      );
+    const sides = alike.map((other) => this.#side(other)).filter(({ country }) => country !== null);
+    return acrossBorder(sides) ?? [];
   }
 
   place(id: string): void {
@@ -39,6 +57,10 @@ export class NamedThings {
     const sides: Sides = [this.#side(a), this.#side(b)];
     const [x, y] = sides.map(({ country }) => country);
     return x !== null && x === y ? undefined : sides;
+  }
+
+  #namesOf(id: string): string[] {
+    return [...this.#registry.get(id).names].map((name) => name.toLowerCase());
   }
 
   #side(id: string): Side {

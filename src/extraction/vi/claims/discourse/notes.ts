@@ -34,6 +34,7 @@ export function noteSentence(clause: Clause, discourse: Discourse): void {
   let subject: string | undefined;
   for (const { chunk, entity } of clause.sentence.links) {
     if (entity === null) continue;
+    if (chunk.kind === 'body') discourse.named.mentioned(entity);
     if (chunk.kind === 'place') discourse.named.place(entity);
     if (chunk.kind !== 'person') continue;
     subject ??= entity;

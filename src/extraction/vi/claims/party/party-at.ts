@@ -14,6 +14,7 @@ export function partyAt(links: readonly LinkedChunk[], at: number): Party | unde
 
 /** What may go on a party behind its core, the first that fits; each gives the party up to where it reaches now. */
 const TAILS: readonly ((links: readonly LinkedChunk[], party: Party, core: Party) => Party | undefined)[] = [
+  withBothCountries,
   withBrackets,
   withUpperPlace,
   withCountry,
@@ -54,6 +55,13 @@ function withUpperPlace(links: readonly LinkedChunk[], party: Party, core: Party
   const lies = word === 'của' || word === 'thuộc' || word === 'ở';
   if (!lies || party.principals.length === 0 || party.heads.length > 0) return undefined;
   return isUpperPlace(links, party.to + 1, core) ? { ...party, to: party.to + 2 } : undefined;
+}
+
+/** `Bộ Quốc phòng hai nước`: the bodies of that name in both. */
+function withBothCountries(links: readonly LinkedChunk[], party: Party, core: Party): Party | undefined {
+  const isBody = party === core && links[party.to - 1]?.chunk.kind === 'body';
+  if (!isBody || wordAt(links, party.to) !== 'hai' || wordAt(links, party.to + 1) !== 'nước') return undefined;
+  return { ...party, to: party.to + 2, sides: 'namesakes' };
 }
 
 function withCountry(links: readonly LinkedChunk[], party: Party): Party | undefined {

@@ -11,7 +11,7 @@ export interface Party {
   readonly represented: boolean;
   /** A title with no name (`Thủ tướng Slovakia`): who it is, the article tells elsewhere. */
   readonly titled: TitleGroup | null;
-  /** `hai bên`, `hai thành phố`. */
+  /** `hai bên`, `hai thành phố`; `namesakes` of its principal in `Bộ Quốc phòng hai nước`. */
   readonly sides: string | null;
   /** A bare `đoàn`, `ông`, `bà`. */
   readonly pronoun: 'delegation' | 'person' | null;

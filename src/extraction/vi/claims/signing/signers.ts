@@ -9,7 +9,7 @@ const MOST_SIDES = 6;
 export function signersOf(run: PartyRun, discourse: Discourse): Side[] {
   const sides = run.parties
     .flatMap(({ party }): readonly (Side | undefined)[] =>
-      party.sides ? discourse.sidesMeant(party.sides) : [discourse.sideOf(party)],
+      party.sides ? discourse.sidesMeant(party) : [discourse.sideOf(party)],
     )
     .filter(isNamed);
   return sides.length > MOST_SIDES ? [merged(sides)] : sides;

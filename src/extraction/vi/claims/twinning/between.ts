@@ -1,5 +1,5 @@
 import { betweenBehind } from '../arguments/between';
-import { meantBy, sidesMeantBy, sidesOfRun } from '../arguments/sides-of-run';
+import { sidesMeantBy, sidesOfRun, standsForTwo } from '../arguments/sides-of-run';
 import type { TwinningRule } from './candidate';
 import { tied } from './tied';
 
@@ -9,6 +9,6 @@ const REACH = 10;
 export const readBetween: TwinningRule = ({ clause, at, discourse }) => {
   const run = betweenBehind(clause, at + 1, false);
   if (!run || run.from - at > REACH) return undefined;
-  const sides = tied(meantBy(run) === null ? sidesOfRun(run, discourse) : sidesMeantBy(run, discourse));
+  const sides = tied(standsForTwo(run) ? sidesMeantBy(run, discourse) : sidesOfRun(run, discourse));
   return sides && { sides, rule: 'vi.twinning.between', confidence: 0.95, from: at, to: run.to };
 };

@@ -1,4 +1,4 @@
-import { meantBy, sidesMeantBy, sidesOfRun } from '../arguments/sides-of-run';
+import { sidesMeantBy, sidesOfRun, standsForTwo } from '../arguments/sides-of-run';
 import type { TwinningRule } from './candidate';
 import { tied } from './tied';
 
@@ -10,7 +10,7 @@ export const readBoth: TwinningRule = ({ at, discourse, subject }) => {
 
 /** `A và B kết nghĩa`. */
 export const readTogether: TwinningRule = ({ at, discourse, subject }) => {
-  const several = subject && subject.parties.length > 1 && meantBy(subject) === null;
+  const several = subject && subject.parties.length > 1 && !standsForTwo(subject);
   const sides = several ? tied(sidesOfRun(subject, discourse)) : undefined;
   return (
     sides &&
