@@ -47,7 +47,7 @@ export interface StatusCue {
 }
 
 export interface Representative {
-  readonly kind: 'delegation' | 'leaders' | 'people' | 'institution';
+  readonly kind: 'delegation' | 'leaders' | 'side' | 'people' | 'institution';
 }
 
 export interface KnownBody {

@@ -7,7 +7,7 @@ import type { Sides } from '../discourse/side';
 import { isHeaded, withBothHeads } from '../telling/both-heads';
 import type { MeetingRule } from './candidate';
 
-const REACH = 8;
+const REACH = 12;
 
 /** `cuộc hội đàm giữa A và B`; in `hội đàm về quan hệ giữa A và B` they are what it is about. */
 export const readBetween: MeetingRule = ({ clause, at, subject, discourse }) => {

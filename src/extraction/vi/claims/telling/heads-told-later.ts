@@ -39,9 +39,31 @@ export function nameIntroduced(clause: Clause, last: ClaimDraft | undefined, dis
     const run = isIntroduced(clause, at) ? runFrom(clause.pieces, at) : undefined;
     for (const { party } of run?.parties ?? []) {
       const [head] = party.heads;
-      if (head !== undefined) nameHead(head, last, discourse);
+      if (head === undefined) continue;
+      if (sideOfSpeaker(head, last.sides, discourse) === undefined && speaksForSide(clause, at))
+        nameMissingHead(head, last, discourse);
+      else nameHead(head, last, discourse);
     }
   }
+}
+
+/** `chủ trì về phía chủ nhà là ông X`: whoever he is, he speaks for a side of this meeting. */
+function speaksForSide({ pieces, sentence }: Clause, at: number): boolean {
+  const from = pieces[Math.max(0, at - INTRODUCTION_REACH)]?.from ?? 0;
+  const to = pieces[at]?.from ?? from;
+  return sentence.links.slice(from, to).some(({ chunk }) => {
+    if (chunk.kind === 'representative') return chunk.of === 'side';
+    return chunk.kind === 'trigger' && chunk.trigger.word.includes('chủ trì');
+  });
+}
+
+/** Heads the one side that has no head yet, unless he belongs to the other. */
+function nameMissingHead(person: string, last: ClaimDraft, discourse: Discourse): void {
+  const [a, b] = last.sides.map(({ heads }) => heads.length === 0);
+  if (a === b) return;
+  const [headed] = last.sides.filter(({ heads }) => heads.length > 0);
+  const isOfOther = headed?.heads.includes(person) || headed?.principals.some((id) => discourse.belongsTo(person, id));
+  if (!isOfOther) last.sides = withHeads(last.sides, a ? 0 : 1, [person]);
 }
 
 /** Persons behind `là` or `có`, and before it a delegation, its head, who presides or who receives. */

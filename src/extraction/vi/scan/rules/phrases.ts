@@ -1,5 +1,6 @@
+import type { Trigger } from '../../lexicon';
 import { startsCountry } from '../country';
-import { tokenAt } from '../scan-context';
+import { type ScanContext, tokenAt } from '../scan-context';
 import type { ScanRule } from './spot';
 
 /** `hai bên`; `hai thành phố Móng Cái và Đông Hưng` names its places: the phrase is no reference then. */
@@ -25,8 +26,16 @@ export const scanTrigger: ScanRule = ({ context, at }) => {
   const found = triggers.longest(context.tokens, at);
   const trigger = found?.values[0];
   if (!found || !trigger || (cues.longest(context.tokens, at)?.length ?? 0) > found.length) return undefined;
-  return [{ kind: 'trigger', from: at, to: at + found.length, trigger }];
+  const to = at + found.length;
+  return [{ kind: 'trigger', from: at, to, trigger: isExchanged(context, trigger, to) ? SIGNED : trigger }];
 };
+
+const SIGNED: Trigger = { word: 'trao đổi', event: 'SIGNING', frame: 'sign', strong: true };
+
+/** Who exchanges views meets; who exchanges a document has signed it. */
+function isExchanged({ lexicon, tokens }: ScanContext, { word }: Trigger, to: number): boolean {
+  return word === SIGNED.word && lexicon.agreements.longest(tokens, to) !== undefined;
+}
 
 export const scanCue: ScanRule = ({ context, at }) => {
   const found = context.lexicon.cues.longest(context.tokens, at);

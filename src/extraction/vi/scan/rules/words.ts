@@ -1,3 +1,4 @@
+import { isA } from '../../lexicon';
 import type { Chunk, WordChunk } from '../chunk';
 import { country } from '../country';
 import { isHyphen } from '../marks';
@@ -19,9 +20,14 @@ export const scanMark: ScanRule = ({ context, at, token }) =>
 /** Everyday words that hide a head or a trigger inside them. */
 export const scanCompound: ScanRule = ({ context, at, token, bodyHead }) => {
   const length = lengthOf(context.lexicon.compounds, context, at);
-  if (length === 0 || length < bodyHead) return undefined;
+  if (length === 0 || length < bodyHead || isNamedAsEvent(context, at)) return undefined;
   return token.cap && context.tokens[at + 1]?.cap ? undefined : [wordChunk(context, at, at + length)];
 };
+
+/** `làm việc tại` hides no meeting, `buổi làm việc tại` is one. */
+function isNamedAsEvent({ lexicon, tokens }: ScanContext, at: number): boolean {
+  return isA('event-noun', tokens[at - 1]?.norm) && lexicon.triggers.longest(tokens, at) !== undefined;
+}
 
 /** `cửa khẩu Tà Lùng`, `báo Tuổi Trẻ`: the name belongs to a thing that is no node; a country or body behind ends it. */
 export const scanSight: ScanRule = ({ context, at, token, bodyHead }) => {
