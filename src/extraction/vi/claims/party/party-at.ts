@@ -57,11 +57,12 @@ function withUpperPlace(links: readonly LinkedChunk[], party: Party, core: Party
   return isUpperPlace(links, party.to + 1, core) ? { ...party, to: party.to + 2 } : undefined;
 }
 
-/** `Bộ Quốc phòng hai nước`: the bodies of that name in both. */
+/** `Bộ Quốc phòng hai nước`: the bodies of that name in both; `hai nước`, `hai Đảng` are one chunk. */
 function withBothCountries(links: readonly LinkedChunk[], party: Party, core: Party): Party | undefined {
   const isBody = party === core && links[party.to - 1]?.chunk.kind === 'body';
-  if (!isBody || wordAt(links, party.to) !== 'hai' || wordAt(links, party.to + 1) !== 'nước') return undefined;
-  return { ...party, to: party.to + 2, sides: 'namesakes' };
+  const chunk = links[party.to]?.chunk;
+  const isOfBoth = isBody && chunk?.kind === 'word' && chunk.norm === 'hai' && chunk.to - chunk.from > 1;
+  return isOfBoth ? { ...party, to: party.to + 1, sides: 'namesakes' } : undefined;
 }
 
 function withCountry(links: readonly LinkedChunk[], party: Party): Party | undefined {
