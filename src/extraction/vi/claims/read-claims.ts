@@ -8,6 +8,7 @@ import { type Clause, type PartyPiece, type TriggerPiece, wordAt } from './claus
 import { clauseOf } from './clause/clause-of';
 import { chainFrom, isCoordinated, sharesSubject, type VerbChain } from './clause/verb-chain';
 import { StoryDates } from './dating/story-dates';
+import { headsByCountry } from './discourse/country-delegations';
 import { Discourse } from './discourse/discourse';
 import { notePairOfSentence, noteParty, noteSentence } from './discourse/notes';
 import { readMeeting, readOrganised, readPicture } from './meeting';
@@ -37,8 +38,9 @@ export function readClaims(sentences: readonly Sentence[], context: ClaimContext
   const { registry, titles, tokens, publishedAt } = context;
   const dates = new StoryDates(sentences, tokens, publishedAt);
   const writer = new ClaimWriter(registry, tokens, dates);
-  const reader = new ClaimReader(new Discourse(registry, titles), writer);
-  for (const sentence of sentences) if (sentence.region !== 'title') reader.read(clauseOf(sentence));
+  const clauses = sentences.filter(({ region }) => region !== 'title').map(clauseOf);
+  const reader = new ClaimReader(new Discourse(registry, titles, headsByCountry(clauses)), writer);
+  for (const clause of clauses) reader.read(clause);
   return writer;
 }
 

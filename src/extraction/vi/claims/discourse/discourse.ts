@@ -21,8 +21,16 @@ export class Discourse {
   /** Who heads the delegation of a country, once told: later it is `phía Lào`, `đoàn Nga`. */
   readonly #countryHeads = new Map<string, readonly string[]>();
 
-  constructor(registry: Registry, titles: HeldTitles) {
+  readonly #headsToldAnywhere: ReadonlyMap<string, readonly string[]>;
+
+  /** `headsToldAnywhere`: who heads a country's delegation, also where it is told only later. */
+  constructor(
+    registry: Registry,
+    titles: HeldTitles,
+    headsToldAnywhere: ReadonlyMap<string, readonly string[]>,
+  ) {
     this.registry = registry;
+    this.#headsToldAnywhere = headsToldAnywhere;
     this.bearers = new TitleBearers(titles, (id) => countryOf(registry, registry.get(id)));
     this.named = new NamedThings(registry);
   }
@@ -70,7 +78,10 @@ export class Discourse {
   #delegationOfCountry({ represented, country }: Party): Side | undefined {
     if (!represented || !country) return undefined;
     const only = this.bearers.onlyOneOf(country);
-    const heads = this.#countryHeads.get(country) ?? (only === undefined ? undefined : [only]);
+    const heads =
+      this.#countryHeads.get(country) ??
+      this.#headsToldAnywhere.get(country) ??
+      (only === undefined ? undefined : [only]);
     return heads && { principals: [], heads, country };
   }
 
