@@ -51,7 +51,7 @@ function takeJoint(context: ScanContext, walk: Walk): Step {
   return 'on';
 }
 
-/** A country may be followed by another one or a field; behind a place the name ends unless it goes on in capitals. */
+/** A country may be followed by another one or a field, two by the place of their friends (`Hội Hữu nghị Việt Nam - Lào tỉnh X`); behind a place the name ends unless it goes on in capitals. */
 function behindInner(context: ScanContext, walk: Walk): Step {
   const last = lastInner(walk);
   const countries = walk.inner.filter(({ kind }) => kind === 'country').length;
@@ -60,6 +60,7 @@ function behindInner(context: ScanContext, walk: Walk): Step {
     else if (tokenAt(context, walk.at)?.norm === 'về') return 'end';
     return 'on';
   }
+  if (last?.kind === 'country' && lengthOf(context.lexicon.placeKinds, context, walk.at) > 0) return 'on';
   if (last?.kind !== 'place') return 'end';
   const goesOn = tokenAt(context, walk.at)?.cap && lengthOf(context.lexicon.bodyWords, context, walk.at) > 0;
   return goesOn ? 'on' : 'end';
