@@ -138,7 +138,7 @@ class ClaimReader {
 
   #signing(clause: Clause, at: number, chain: VerbChain | undefined, told: VerbChain | undefined): void {
     const discourse = this.#discourse;
-    const companion = chain?.together ? chain.object : undefined;
+    const companion = chain?.together && chain.event === 'MEETING' ? chain.object : undefined;
     for (const reading of readSigning({ clause, at, discourse, inherited: chain?.subject, companion })) {
       if (isNothing(reading)) this.#writer.drop(clause, at, 'vi.signing', reading);
       else this.#signed(clause, at, reading, told);

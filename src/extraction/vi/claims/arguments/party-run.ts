@@ -6,6 +6,8 @@ export interface PartyRun {
   readonly parties: readonly PartyPiece[];
   /** Index into `parties` at which the second side begins; 0 where nothing splits it. */
   readonly split: number;
+  /** All such indices: `A với B, C với D` has two. */
+  readonly splits: readonly number[];
   /** Pieces, half-open. */
   readonly from: number;
   readonly to: number;
@@ -20,16 +22,16 @@ export function runFrom(pieces: readonly Piece[], at: number): PartyRun | undefi
   const first = pieces[at];
   if (first?.kind !== 'party') return undefined;
   const parties = [first];
-  let split = 0;
+  const splits: number[] = [];
   let joined = false;
   let to = at + 1;
   for (let next = nextOf(pieces, to, first); next; next = nextOf(pieces, to, next.party)) {
-    if (split === 0 && isA('comitative', next.joint)) split = parties.length;
+    if (isA('comitative', next.joint)) splits.push(parties.length);
     joined ||= WORD.test(next.joint);
     parties.push(next.party);
     to = next.to;
   }
-  return { parties, split, from: at, to, joined };
+  return { parties, split: splits[0] ?? 0, splits, from: at, to, joined };
 }
 
 /** The next party of a list behind the joint at piece `at`, with the word or mark right before it. */

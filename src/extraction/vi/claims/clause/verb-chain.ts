@@ -1,5 +1,5 @@
-import type { EventStatus } from '../../../../graph';
-import { isA, type TriggerFrame } from '../../lexicon';
+import type { EventStatus, EventType } from '../../../../graph';
+import { isA, type Trigger } from '../../lexicon';
 import { objectBehind } from '../arguments/object';
 import type { PartyRun } from '../arguments/party-run';
 import { subjectBefore } from '../arguments/subject';
@@ -15,6 +15,8 @@ export interface VerbChain {
   /** The object is a guest (`tiếp B`). */
   readonly receives: boolean;
   readonly status: EventStatus;
+  /** What the verb tells of. */
+  readonly event: EventType | undefined;
 }
 
 /** The verb at piece `at` as the next one may go on from it; undefined where it has no subject or no object. */
@@ -30,14 +32,15 @@ export function chainFrom(
     subject,
     object: object.run,
     together: object.comitative,
-    receives: frameAt(clause, at) === 'receive',
+    receives: triggerAt(clause, at)?.frame === 'receive',
     status: statusAt(clause, at),
+    event: triggerAt(clause, at)?.event,
   };
 }
 
-function frameAt({ pieces }: Clause, at: number): TriggerFrame | undefined {
+function triggerAt({ pieces }: Clause, at: number): Trigger | undefined {
   const piece = pieces[at];
-  return piece?.kind === 'trigger' ? piece.chunk.trigger.frame : undefined;
+  return piece?.kind === 'trigger' ? piece.chunk.trigger : undefined;
 }
 
 /**
@@ -46,7 +49,7 @@ function frameAt({ pieces }: Clause, at: number): TriggerFrame | undefined {
  */
 export function sharesSubject(clause: Clause, at: number, chain: VerbChain): boolean {
   if (isCoordinated(clause, at)) return true;
-  const guestActs = chain.receives && frameAt(clause, at) === 'visit';
+  const guestActs = chain.receives && triggerAt(clause, at)?.frame === 'visit';
   return !guestActs && subjectBefore(clause, at)?.from === chain.object.from;
 }
 

@@ -1,7 +1,8 @@
-import { runFrom } from '../arguments/party-run';
+import { type PartyRun, runFrom } from '../arguments/party-run';
 import { sidesOfRun } from '../arguments/sides-of-run';
 import { type Clause, indexOfWord } from '../clause/clause';
 import type { Discourse } from '../discourse/discourse';
+import type { Sides } from '../discourse/side';
 import type { SidesRead } from '../telling/reading';
 import { tied } from './tied';
 
@@ -17,9 +18,21 @@ export function readListed({ pieces }: Clause, at: number, discourse: Discourse)
   for (let i = colon + 1; i < pieces.length; i++) {
     const run = runFrom(pieces, i);
     if (!run) continue;
-    const sides = run.split > 0 ? tied(sidesOfRun(run, discourse)) : undefined;
-    if (sides) readings.push({ sides, rule: LISTED, confidence: 0.85, from: i, to: run.to });
+    for (const pair of pairsOf(run, discourse)) {
+      const sides = tied(pair);
+      if (sides) readings.push({ sides, rule: LISTED, confidence: 0.85, from: i, to: run.to });
+    }
     i = run.to - 1;
   }
   return readings;
+}
+
+/** Of `A với B, C với D` each `với` ties those two next to it; of `A, B với C` the one `với` ties all. */
+function pairsOf(run: PartyRun, discourse: Discourse): (Sides | undefined)[] {
+  if (run.splits.length === 0) return [];
+  if (run.splits.length === 1) return [sidesOfRun(run, discourse)];
+  return run.splits.map((at) => {
+    const [a, b] = run.parties.slice(at - 1, at + 1).map(({ party }) => discourse.sideOf(party));
+    return a && b ? [a, b] : undefined;
+  });
 }
