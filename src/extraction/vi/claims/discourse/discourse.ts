@@ -20,6 +20,7 @@ export class Discourse {
   lastDelegation: Side | null = null;
   /** Who heads the delegation of a country, once told: later it is `phía Lào`, `đoàn Nga`. */
   readonly #countryHeads = new Map<string, readonly string[]>();
+  readonly #delegationHeads = new Map<string, readonly string[]>();
 
   readonly #headsToldAnywhere: ReadonlyMap<string, readonly string[]>;
 
@@ -46,15 +47,21 @@ export class Discourse {
     if (party.principals.length + party.heads.length === 0) return this.#delegationOfCountry(party);
     return {
       principals: party.principals,
-      heads: party.heads,
+      heads: party.heads.length > 0 || !party.delegation ? party.heads : this.#headsOf(party.principals),
       country: party.country ?? this.#countryOf(party),
     };
   }
 
-  /** Remembers who heads a country's delegation. */
-  noteHeads({ represented, country, principals, heads }: Party): void {
-    if (represented && country && principals.length === 0 && heads.length > 0)
-      this.#countryHeads.set(country, heads);
+  /** Remembers who heads a delegation: that of a country, of a place or of a body. */
+  noteHeads({ represented, delegation, country, principals, heads }: Party): void {
+    if (heads.length === 0) return;
+    if (represented && country && principals.length === 0) this.#countryHeads.set(country, heads);
+    if (delegation) for (const principal of principals) this.#delegationHeads.set(principal, heads);
+  }
+
+  /** `đoàn tỉnh A`, told before to be headed by somebody. */
+  #headsOf([only, another]: readonly string[]): readonly string[] {
+    return only === undefined || another !== undefined ? [] : (this.#delegationHeads.get(only) ?? []);
   }
 
   /** A title with no name: who bears it, else the place or body that it is of. */

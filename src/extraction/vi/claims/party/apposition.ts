@@ -1,14 +1,21 @@
 import { jobTitleAt, type LinkedChunk, skipHonorifics, wordAt } from '../../link/sentence';
-import { titleGroupAt } from '../../link/title-group';
+import { type TitleGroup, titleGroupAt } from '../../link/title-group';
 import { isAbove } from '../../place-levels';
 import type { Party } from './party';
 
 /** The link behind a person's titles that follow the comma or dash at `mark`; undefined where something new begins. */
 export function titlesBehind(links: readonly LinkedChunk[], mark: number): number | undefined {
   const group = jobTitleAt(links, mark + 1) && titleGroupAt(links, mark + 1);
-  if (!group || links[skipHonorifics(links, group.to)]?.chunk.kind === 'person') return undefined;
+  if (!group) return undefined;
+  if (links[skipHonorifics(links, group.to)]?.chunk.kind === 'person') return beforeNextHolder(links, group);
   const closing = wordAt(links, group.to);
   return closing === ',' || closing === '-' || closing === '–' ? group.to + 1 : group.to;
+}
+
+/** In `A, Thứ trưởng Quốc phòng và Đô đốc B` the last title, behind `và`, is that of the next person. */
+function beforeNextHolder(links: readonly LinkedChunk[], { titles }: TitleGroup): number | undefined {
+  const own = titles[titles.length - 2];
+  return own && wordAt(links, own.to) === 'và' ? own.to : undefined;
 }
 
 /** The link behind the upper place or country that follows the comma at `mark`: where a place or body lies. */

@@ -83,7 +83,8 @@ function behindBracket(links: readonly LinkedChunk[], at: number): number {
 function namedAt(links: readonly LinkedChunk[], at: number, before: Forerunners): Party | undefined {
   const link = links[before.to];
   const { represented } = before;
-  const party = { ...emptyParty(at, before.to + 1), represented };
+  const delegation = hasDelegation(links, at, before.to);
+  const party = { ...emptyParty(at, before.to + 1), represented, delegation };
   switch (link?.chunk.kind) {
     case 'body':
       return { ...party, principals: [link.entity as string] };

@@ -9,6 +9,8 @@ export interface Party {
   readonly heads: readonly string[];
   /** Named through people who stand for it (`đoàn đại biểu …`, `lãnh đạo …`). */
   readonly represented: boolean;
+  /** Named as a delegation (`đoàn đại biểu …`): it may have been told before who heads it. */
+  readonly delegation: boolean;
   /** A title with no name (`Thủ tướng Slovakia`): who it is, the article tells elsewhere. */
   readonly titled: TitleGroup | null;
   /** `hai bên`, `hai thành phố`; `namesakes` of its principal in `Bộ Quốc phòng hai nước`. */
@@ -30,6 +32,7 @@ export function emptyParty(from: number, to: number): Party {
     principals: [],
     heads: [],
     represented: false,
+    delegation: false,
     titled: null,
     sides: null,
     pronoun: null,
