@@ -31,6 +31,7 @@ export const WORD_CLASSES = [
   'name-party-joint',
   'object-filler',
   'occasion',
+  'owner-noun',
   'party-joint',
   'passive',
   'picture-position',

@@ -54,6 +54,8 @@ interface WordLists {
   readonly functionWords: ReadonlySet<string>;
   readonly surnames: ReadonlySet<string>;
   /** Those that tell a person without a title. */
+  /** Cities by whose bare name the government that sits there is meant, in lower case. */
+  readonly seatsOfGovernment: ReadonlySet<string>;
   readonly commonSurnames: ReadonlySet<string>;
 }
 
@@ -89,6 +91,7 @@ function loadLists(): WordLists {
     vagueTimes: trieOf('vague-times', 'phrase', (row) => row.time as VagueTime),
     functionWords: setOf('function-words', 'word'),
     surnames: setOf('surnames', 'surname'),
+    seatsOfGovernment: setOf('seats-of-government', 'name'),
     commonSurnames: setOf('surnames', 'surname', (row) => row.common === 'yes'),
   };
 }

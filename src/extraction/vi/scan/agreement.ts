@@ -73,6 +73,8 @@ function belongsToSubject(context: ScanContext, at: number, between: boolean, ab
   switch (context.tokens[at]?.norm) {
     case 'với':
       return between;
+    case 'chứng':
+      return next !== 'kiến';
     case 'cho':
       return about;
     case 'trong':

@@ -35,11 +35,13 @@ function isTopic(pieces: readonly Piece[], run: PartyRun, at: number): boolean {
   return wordBefore(pieces, run.from) === 'của' && wordBefore(pieces, at) === 'là';
 }
 
-/** `tại A`, `lăng B`: where something happens, what bears somebody's name; `về phía A` acts. */
+/** `tại A`, `lăng B`, `Thỏa thuận A`: where something happens, what bears somebody's name; `về phía A` acts. */
 function isSetting(pieces: readonly Piece[], run: PartyRun): boolean {
   const first = run.parties[0]?.party;
-  if (!first || first.sides) return false;
+  if (!first) return false;
   const before = wordBefore(pieces, run.from);
+  if (first.sides) return isA('owner-noun', before);
+  if (first.bare && pieces[run.from - 1]?.kind === 'agreement') return true;
   if (isA('memorial', before) && first.heads.length > 0) return true;
   if (before === 'về') return wordBefore(pieces, run.from - 1) !== 'phía';
   if (before === 'của') return !isA('speech-noun', wordBefore(pieces, run.from - 1));

@@ -3,12 +3,13 @@ import { type Pair, pairsThatMet, product } from '../../../tied-pairs';
 import type { Registry } from '../../link/registry';
 import type { Side } from '../discourse/side';
 import type { MergedClaim } from './merge';
+import { withoutSeats, withoutStates } from './seat-of-government';
 
 /** The pairs that an event ties; none where it ties nobody that can be tied so. */
 export function pairsOf(event: MergedClaim, registry: Registry): Pair[] {
   switch (event.type) {
     case 'MEETING':
-      return pairsThatMet(event.sides[0], event.sides[1]);
+      return withoutStates(pairsThatMet(event.sides[0], event.sides[1]), registry);
     case 'TWINNING':
       return pairsOfTwins(event.sides[0], event.sides[1], registry);
     case 'SIGNING':
@@ -36,7 +37,7 @@ const BINDING: ReadonlySet<string | null> = new Set<AgreementKind>([
  */
 function pairsSigned({ sides, others }: MergedClaim, agreement: string, registry: Registry): Pair[] {
   const all = [...sides, ...others].flatMap(({ principals, heads }) => [...principals, ...heads]);
-  const signatories = [...new Set(all)];
+  const signatories = withoutSeats([...new Set(all)], registry);
   const [only, another] = signatories;
   if (only !== undefined && another === undefined && !signsAlone(only, agreement, registry)) return [];
   return product(signatories, [agreement]);
