@@ -1,7 +1,7 @@
 import { isA } from '../../lexicon';
 import { type LinkedChunk, skipHonorifics, wordAt } from '../../link/sentence';
 import { type TitleGroup, titleGroupAt } from '../../link/title-group';
-import { type Forerunners, forerunnersAt, hasDelegation } from './forerunners';
+import { type Forerunners, forerunnersAt, hasDelegation, hasSpeakers } from './forerunners';
 import { emptyParty, type Party } from './party';
 
 /** Honorifics that stand for a person named before where no name follows. */
@@ -93,7 +93,12 @@ function namedAt(links: readonly LinkedChunk[], at: number, before: Forerunners)
     case 'placeReference':
       return represented ? { ...party, principals: link.entity ? [link.entity] : [] } : undefined;
     case 'country':
-      return { ...party, ...speakerOf(links, before), country: link.chunk.code };
+      return {
+        ...party,
+        ...speakerOf(links, before),
+        represented: hasSpeakers(links, at, before.to),
+        country: link.chunk.code,
+      };
     case 'sides':
       return { ...party, sides: link.chunk.of };
     default:

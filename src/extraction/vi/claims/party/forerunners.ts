@@ -44,6 +44,13 @@ function isRepresentative(links: readonly LinkedChunk[], at: number): boolean {
   return links[at]?.chunk.kind === 'representative';
 }
 
+/** Whether a word for persons who act for a country stands among these links, not for its people or its government. */
+export function hasSpeakers(links: readonly LinkedChunk[], from: number, to: number): boolean {
+  return links
+    .slice(from, to)
+    .some(({ chunk }) => chunk.kind === 'representative' && chunk.of !== 'people' && chunk.of !== 'institution');
+}
+
 /** Whether a word for a delegation stands among these links. */
 export function hasDelegation(links: readonly LinkedChunk[], from: number, to: number): boolean {
   return links
