@@ -64,7 +64,7 @@ export function withArticleNames(
   for (const chunk of chunks) {
     if (chunk.from < covered) continue;
     const token = context.tokens[chunk.from];
-    const found = chunk.kind === 'word' && token?.cap ? names.longest(context.tokens, chunk.from) : undefined;
+    const found = token?.cap && mayBeShort(chunk) ? names.longest(context.tokens, chunk.from) : undefined;
     const named = found?.values[0];
     if (!found || !named || !capitalThroughout(context, chunk.from, chunk.from + found.length)) {
       result.push(chunk);
@@ -75,6 +75,11 @@ export function withArticleNames(
     covered = to;
   }
   return result;
+}
+
+/** A bare word, or a body that is known by such a short form too. */
+function mayBeShort(chunk: Chunk): boolean {
+  return chunk.kind === 'word' || (chunk.kind === 'body' && chunk.to - chunk.from === 1 && chunk.inner.length === 0);
 }
 
 function capitalThroughout({ tokens }: Pick<ScanContext, 'tokens'>, from: number, to: number): boolean {
@@ -88,5 +93,6 @@ function again(context: Omit<ScanContext, 'end'>, named: Named, from: number, to
     return { kind: 'person', from, to, name: text, short: text.length < named.name.length };
   if (named.kind === 'place')
     return { kind: 'place', from, to, name: text, full: text, level: null, sharedHead: false };
-  return { ...named, from, to, name: text, inner: [], acronym: text, bare: false };
+  const shortFor = named.shortFor ?? named.name;
+  return { ...named, from, to, name: text, inner: [], acronym: text, shortFor, bare: false };
 }

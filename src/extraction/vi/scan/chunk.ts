@@ -42,6 +42,8 @@ export interface BodyChunk extends At {
   readonly inner: readonly (PlaceChunk | CountryChunk | BodyChunk)[];
   /** Short form introduced in brackets right behind the name. */
   readonly acronym: string | null;
+  /** The full name that this short form was introduced for, where the chunk is one. */
+  readonly shortFor: string | null;
 }
 
 export interface CountryChunk extends At {

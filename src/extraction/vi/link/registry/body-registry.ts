@@ -3,13 +3,16 @@ import type { EntityDraft } from '../../../draft';
 import type { EntityList } from '../../../entity-list';
 import type { BodyChunk } from '../../scan/chunk';
 import { bodyBase, bodyKey } from '../body-key';
+import { properName } from '../proper-name';
 
 /** Which mentions of one article are one body or party. */
 export class BodyRegistry {
   readonly #entities: EntityList;
   readonly #byKey = new Map<string, EntityDraft>();
   readonly #byAcronym = new Map<string, EntityDraft>();
-  /** The bodies whose names differ in their place only. */
+  /** Companies by their proper name alone: `Tập đoàn Sao Mộc`. */
+  readonly #byProperName = new Map<string, EntityDraft>();
+  /** The bodies whose names differ in their place or country only. */
   readonly #byBase = new Map<string, EntityDraft[]>();
 
   constructor(entities: EntityList) {
@@ -20,9 +23,11 @@ export class BodyRegistry {
   mention(chunk: BodyChunk, place: EntityDraft | undefined): EntityDraft {
     const key = bodyKey(chunk, place);
     const base = chunk.style === 'open' ? bodyBase(chunk) : null;
-    const entity = this.#known(chunk, key, base, place) ?? this.#added(chunk, base);
+    const proper = properName(chunk);
+    const entity = this.#known(chunk, key, base, place) ?? this.#ofProperName(proper) ?? this.#added(chunk, base);
     if (place || isNamedInFull(chunk)) entity.weak = false;
     this.#byKey.set(key, entity);
+    if (proper !== null) this.#byProperName.set(proper, entity);
     entity.names.add(chunk.name);
     if (chunk.name.length > entity.name.length) entity.name = chunk.name;
     entity.kind ??= chunk.bodyKind;
@@ -43,14 +48,27 @@ export class BodyRegistry {
     return (
       this.#byKey.get(key) ??
       (chunk.acronym === null ? undefined : this.#byAcronym.get(chunk.acronym)) ??
-      (base === null ? undefined : this.#onlyOneOf(base, place))
+      this.#byAcronym.get(chunk.name) ??
+      this.#withShortForm(chunk) ??
+      (base === null ? undefined : this.#onlyOneOf(base, place, countryOf(chunk)))
     );
   }
 
-  /** A body named without its place is the one named with it, where there is only one (`Hội Hữu nghị Việt - Trung`). */
-  #onlyOneOf(base: string, place: EntityDraft | undefined): EntityDraft | undefined {
+  /** `Tập đoàn Điện lực Việt Nam EVN`: the short form that it was introduced with stands at its end. */
+  #withShortForm({ name }: BodyChunk): EntityDraft | undefined {
+    const last = name.slice(name.lastIndexOf(' ') + 1);
+    return last === name ? undefined : this.#byAcronym.get(last);
+  }
+
+  #ofProperName(proper: string | null): EntityDraft | undefined {
+    return proper === null ? undefined : this.#byProperName.get(proper);
+  }
+
+  /** A body named without its place or country is the one named with it, where there is only one. */
+  #onlyOneOf(base: string, place: EntityDraft | undefined, country: string | null): EntityDraft | undefined {
     const [only, another] = this.#byBase.get(base) ?? [];
     if (!only || another) return undefined;
+    if (country !== null && only.country !== null && only.country !== country) return undefined;
     return !place || only.place === null || only.place === place.id ? only : undefined;
   }
 
@@ -64,6 +82,10 @@ export class BodyRegistry {
     }
     return entity;
   }
+}
+
+function countryOf({ inner }: BodyChunk): string | null {
+  return inner.find((one) => one.kind === 'country')?.code ?? null;
 }
 
 /** Unions and friendship bodies named without a place are those of the country. */

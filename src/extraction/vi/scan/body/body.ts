@@ -63,6 +63,7 @@ function chunkOf(context: ScanContext, from: number, walk: Walk): BodyChunk {
     bareLevel,
     inner,
     acronym: acronymBehind(context, at),
+    shortFor: null,
   };
 }
 

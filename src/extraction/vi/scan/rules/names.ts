@@ -1,4 +1,5 @@
 import { agreement } from '../agreement';
+import { acronymBehind } from '../body/acronym';
 import { body } from '../body/body';
 import { bodiesWithSharedHead } from '../body/shared-head';
 import type { BodyChunk, Chunk, PersonChunk } from '../chunk';
@@ -48,7 +49,8 @@ function knownBody(
     bare: false,
     bareLevel: null,
     inner: [],
-    acronym: null,
+    acronym: acronymBehind(context, to),
+    shortFor: null,
   };
 }
 
