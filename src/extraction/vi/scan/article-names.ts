@@ -2,6 +2,7 @@ import { foldKeepingTones } from '../../../graph';
 import { PhraseTrie } from '../../lexicon/phrase-trie';
 import { normsOf } from '../lexicon';
 import type { BodyChunk, Chunk, PersonChunk, PlaceChunk } from './chunk';
+import { properName } from './body/proper-name';
 import { type ScanContext, sourceOf } from './scan-context';
 import { isVietnameseSyllable } from './syllable';
 
@@ -40,13 +41,19 @@ function introducedBy(chunk: Named): string[] {
     case 'place':
       return chunk.level !== null && NAME_OF_WORDS.test(chunk.name) ? [chunk.name] : [];
     case 'body':
-      return chunk.acronym === null ? [] : [chunk.acronym];
+      return [...(chunk.acronym === null ? [] : [chunk.acronym]), ...tradeName(chunk)];
   }
 }
 
 /** Several words, no number alone. */
 const NAME_OF_WORDS = /(?=.*\p{L}{2}).* /u;
 const SHORTEST_LAST_NAME = 4;
+
+/** `Sao Mộc Air` after `hãng Sao Mộc Air`: a company may go by its proper name alone. */
+function tradeName(chunk: BodyChunk): string[] {
+  const proper = properName(chunk);
+  return proper === null || chunk.head === chunk.name.toLowerCase() ? [] : [proper];
+}
 
 function foreignLastName(name: string): string[] {
   const last = name.split(/\s+/).pop() ?? '';
@@ -66,7 +73,7 @@ export function withArticleNames(
     const token = context.tokens[chunk.from];
     const found = token?.cap && mayBeShort(chunk) ? names.longest(context.tokens, chunk.from) : undefined;
     const named = found?.values[0];
-    if (!found || !named || !capitalThroughout(context, chunk.from, chunk.from + found.length)) {
+    if (!found || !named || chunk.from + found.length < chunk.to || !capitalThroughout(context, chunk.from, chunk.from + found.length)) {
       result.push(chunk);
       continue;
     }
@@ -77,9 +84,10 @@ export function withArticleNames(
   return result;
 }
 
-/** A bare word, or a body that is known by such a short form too. */
+/** A bare word, what was taken for a person, or a body that is known by such a short form too. */
 function mayBeShort(chunk: Chunk): boolean {
-  return chunk.kind === 'word' || (chunk.kind === 'body' && chunk.to - chunk.from === 1 && chunk.inner.length === 0);
+  if (chunk.kind === 'word' || chunk.kind === 'person') return true;
+  return chunk.kind === 'body' && chunk.to - chunk.from === 1 && chunk.inner.length === 0;
 }
 
 function capitalThroughout({ tokens }: Pick<ScanContext, 'tokens'>, from: number, to: number): boolean {

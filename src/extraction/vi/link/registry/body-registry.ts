@@ -3,7 +3,7 @@ import type { EntityDraft } from '../../../draft';
 import type { EntityList } from '../../../entity-list';
 import type { BodyChunk } from '../../scan/chunk';
 import { bodyBase, bodyKey } from '../body-key';
-import { properName } from '../proper-name';
+import { properName } from '../../scan/body/proper-name';
 
 /** Which mentions of one article are one body or party. */
 export class BodyRegistry {

@@ -1,4 +1,4 @@
-import { isA } from '../../lexicon';
+import { type BodyHead, isA } from '../../lexicon';
 import { country } from '../country';
 import { isNumeral, lengthOf, type ScanContext, sourceOf, tokenAt } from '../scan-context';
 import { isVietnameseSyllable } from '../syllable';
@@ -25,7 +25,7 @@ function step(context: ScanContext, walk: Walk, readBody: ReadBody): Step {
   if (walk.at === walk.start && (token.text === '“' || token.text === '"')) return takeQuoted(context, walk);
   if (token.kind === 'mark' || token.norm === 'và') return takeJoint(context, walk);
   if (takeInner(context, walk, readBody)) return behindInner(context, walk);
-  if (isNumeral(token)) return takeWords(walk, walk.at + 1, 0);
+  if (isNumeral(token)) return startsAmount(context, walk.at) ? 'end' : takeWords(walk, walk.at + 1, 0);
   if (!token.cap && (walk.words > 0 || isLongHead(walk.head))) {
     const level = takeLevel(context, walk);
     if (level) return level;
@@ -36,8 +36,15 @@ function step(context: ScanContext, walk: Walk, readBody: ReadBody): Step {
   return token.cap ? takeCapital(context, walk) : takePreposition(context, walk, readBody);
 }
 
+/** `6,8 %`, `40%`: a number of the sentence, not of the name. */
+function startsAmount(context: ScanContext, at: number): boolean {
+  const mark = tokenAt(context, at + 1)?.text;
+  return mark === '%' || ((mark === ',' || mark === '.') && isNumeral(tokenAt(context, at + 2)));
+}
+
 /** `Câu lạc bộ “Sông Xanh”`. */
 function takeQuoted(context: ScanContext, walk: Walk): Step {
+  if (!tokenAt(context, walk.at + 1)?.cap) return 'end';
   for (let i = walk.at + 1; i < Math.min(context.end, walk.at + MOST_QUOTED); i++) {
     const text = context.tokens[i]?.text;
     if (text === '”' || text === '"') return takeWords(walk, i + 1, 1, i - walk.at);
@@ -103,8 +110,18 @@ function takePreposition(context: ScanContext, walk: Walk, readBody: ReadBody): 
 function takeCapital(context: ScanContext, walk: Walk): Step {
   if (!isEmpty(walk) && lengthOf(context.lexicon.titles, context, walk.at) > 1) return 'end';
   if (walk.behindTitle && startsPersonName(context, walk.at)) return 'end';
+  if (isBehindCountry(walk) && !NAMED_BEHIND_COUNTRY.has(walk.head.kind)) return 'end';
   const to = walk.at + 1;
   return takeWords(walk, isSecondSyllable(context, to) ? to + 1 : to, 1);
+}
+
+/** Kinds of bodies whose names go on behind their country: `Công ty Việt Nam Xanh`. */
+const NAMED_BEHIND_COUNTRY: ReadonlySet<BodyHead['kind']> = new Set<BodyHead['kind']>(['business', 'education']);
+
+/** The last thing read is a country: `Hội đồng an ninh Kazakhstan`. */
+function isBehindCountry(walk: Walk): boolean {
+  const last = lastInner(walk);
+  return last?.kind === 'country' && last.to === walk.at;
 }
 
 /** Of a two-syllable word only the first is capitalised in a name: `Chiến tranh`, `Điều hành`. */

@@ -15,16 +15,21 @@ export function personName(
   at: number,
   introduction: Introduction,
 ): PersonChunk | undefined {
-  if (!isCapitalWord(context, at)) return undefined;
+  if (!isCapitalWord(context, at) || isA('credit', tokenAt(context, at)?.norm)) return undefined;
   const native =
     context.lexicon.surnames.has(tokenAt(context, at)?.norm ?? '') && isVietnameseRun(context, at);
   const to = native ? vietnameseNameEnd(context, at) : foreignNameEnd(context, at);
   const words = context.tokens.slice(at, to).filter(({ kind }) => kind === 'word');
-  if (words.every(({ allCaps }) => allCaps)) return undefined;
+  if (words.every(({ allCaps }) => allCaps) || words.some(({ text }) => isTradeName(text))) return undefined;
   const allowed =
     introduction === 'none' ? standsAlone(context, at, to, words.length) : !isOther(context, at);
   if (!allowed || (words.length === 1 && !isShortName(context, at, to, introduction))) return undefined;
   return { kind: 'person', from: at, to, name: sourceOf(context, at, to), short: words.length === 1 };
+}
+
+/** `VietGrain`, `SmartHub`: a capital inside a word tells a company; `McDowell` is a person's. */
+function isTradeName(text: string): boolean {
+  return /\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|La|Le|Van|O['’])\p{Lu}/u.test(text);
 }
 
 /** Without an introduction only a full name with a common surname is told from other names. */
@@ -40,9 +45,10 @@ function standsAlone(context: ScanContext, at: number, to: number, words: number
 
 /** A long title, the head of a body, a newspaper: something else than a name is introduced. */
 function isOther(context: ScanContext, at: number): boolean {
-  const { unnameable, titles, bodyHeads } = context.lexicon;
+  const { unnameable, titles, bodyHeads, stateForms } = context.lexicon;
   return (
     lengthOf(unnameable, context, at) > 0 ||
+    lengthOf(stateForms, context, at) > 1 ||
     lengthOf(titles, context, at) > 1 ||
     lengthOf(bodyHeads, context, at) > 1
   );

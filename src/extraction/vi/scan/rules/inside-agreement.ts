@@ -23,8 +23,9 @@ const scanNamed: ScanRule = ({ context, at }) => {
   return named?.kind === 'place' ? withSharedHeads(context, named) : named && [named];
 };
 
-const scanBare: ScanRule = ({ context, at, token }) => {
-  const named = token.cap ? (personName(context, at, 'none') ?? knownPlace(context, at)) : undefined;
+const scanBare: ScanRule = ({ context, at, token, introduction }) => {
+  if (!token.cap) return undefined;
+  const named = personName(context, at, introduction) ?? knownPlace(context, at);
   return named && [named];
 };
 

@@ -25,8 +25,8 @@ export const scanCompound: ScanRule = ({ context, at, token, bodyHead }) => {
 
 /** `cửa khẩu Tà Lùng`, `báo Tuổi Trẻ`: the name belongs to a thing that is no node; a country or body behind ends it. */
 export const scanSight: ScanRule = ({ context, at, token, bodyHead }) => {
-  const length = token.cap ? 0 : lengthOf(context.lexicon.sightWords, context, at);
-  if (length === 0 || bodyHead > length || !context.tokens[at + length]?.cap) return undefined;
+  const length = lengthOf(context.lexicon.sightWords, context, at);
+  if (length < (token.cap ? 2 : 1) || bodyHead > length || !context.tokens[at + length]?.cap) return undefined;
   return [wordChunk(context, at, sightEnd(context, at + length))];
 };
 
@@ -58,10 +58,9 @@ function isDash(context: ScanContext, at: number): boolean {
 
 /** Phrases that name nothing of the graph; one that begins like a surname may yet be a person's name. */
 export const scanUnnameable: ScanRule = ({ context, at, token }) => {
-  const length = context.lexicon.surnames.has(token.norm)
-    ? 0
-    : lengthOf(context.lexicon.unnameable, context, at);
-  return length > 0 ? [wordChunk(context, at, at + length)] : undefined;
+  const length = lengthOf(context.lexicon.unnameable, context, at);
+  const mayBeName = context.lexicon.surnames.has(token.norm) && tokenAt(context, at + length)?.cap;
+  return length > 0 && !mayBeName ? [wordChunk(context, at, at + length)] : undefined;
 };
 
 /** The last rule: what nothing else takes is a word. */

@@ -1,6 +1,6 @@
-import { foldKeepingTones } from '../../../graph';
-import type { BodyChunk } from '../scan/chunk';
-import { isVietnameseSyllable } from '../scan/syllable';
+import { foldKeepingTones } from '../../../../graph';
+import type { BodyChunk } from '../chunk';
+import { isVietnameseSyllable } from '../syllable';
 
 /**
  * What a company is called without the words for its kind and its country, folded: `hãng Nordwind`, `Tập đoàn
