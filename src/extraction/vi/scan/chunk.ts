@@ -18,6 +18,8 @@ export interface PlaceChunk extends At {
   readonly level: CityLevel | null;
   /** Level came from a head shared with other names (`các huyện A, B và C`). */
   readonly sharedHead: boolean;
+  /** No list knows it: taken for a place only because it stands where a body's place does. */
+  readonly guessed?: boolean;
 }
 
 /** A bare kind word that stands for a place named elsewhere (`thành phố`, `tỉnh`). */

@@ -77,6 +77,6 @@ function takeUnknownPlace(context: ScanContext, walk: Walk): void {
     context.lexicon.surnames.has(context.tokens[from]?.norm ?? '') &&
     context.tokens[from - 1]?.kind === 'word';
   if (to === from || isPerson) return;
-  walk.inner.push(barePlace(context, from, to, null));
+  walk.inner.push({ ...barePlace(context, from, to, null), guessed: true });
   walk.at = to;
 }

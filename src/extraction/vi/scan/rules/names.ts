@@ -1,12 +1,14 @@
+import type { Token } from '../../../text/token';
 import { agreement } from '../agreement';
 import { acronymBehind } from '../body/acronym';
 import { body } from '../body/body';
 import { bodiesWithSharedHead } from '../body/shared-head';
-import type { BodyChunk, Chunk, PersonChunk } from '../chunk';
+import type { BodyChunk, Chunk, PersonChunk, PlaceChunk } from '../chunk';
 import { country } from '../country';
 import { personName } from '../person/person-name';
 import { coversKindWord, knownPlace, placeWithKind } from '../place/place';
-import { lengthOf, type ScanContext, sourceOf } from '../scan-context';
+import { lengthOf, type ScanContext, sourceOf, tokenAt } from '../scan-context';
+import { isVietnameseSyllable } from '../syllable';
 import { startsKindWord } from './introduced';
 import { withJoints, withSharedHeads } from './lists';
 import type { ScanRule, Spot } from './spot';
@@ -93,11 +95,32 @@ export const scanBareName: ScanRule = (spot) => {
   if (!token.cap) return undefined;
   const unnameable = lengthOf(context.lexicon.unnameable, context, at);
   if (unnameable > 0) return [wordChunk(context, at, at + unnameable)];
-  const place = knownPlace(context, at);
+  if (goesOnName(spot)) return undefined;
+  const place = placeAlone(spot);
   const person = personName(context, at, 'none') ?? (place ? undefined : listedPerson(spot));
   if (person && (!place || person.to > place.to || person.to - person.from > 2)) return [person];
   return place && [place];
 };
+
+/** A capitalised word right before, not at the sentence's start: `nhà hàng Hoa Sen Xuân Mai` is one name. */
+function goesOnName({ context, at, last }: Spot): boolean {
+  const before = context.tokens[at - 1];
+  if (last?.kind !== 'word' || !before?.cap || before.allCaps || last.to - last.from > 1) return false;
+  const sentenceStart = context.tokens[at - 2];
+  return sentenceStart?.kind === 'word';
+}
+
+/** A place of a foreign name with another foreign name right behind is a part of it: `Washington Post`. */
+function placeAlone({ context, at }: Spot): PlaceChunk | undefined {
+  const place = knownPlace(context, at);
+  const next = place && tokenAt(context, place.to);
+  const partOfName = next?.kind === 'word' && next.cap && isForeign(context.tokens[at]) && isForeign(next);
+  return partOfName ? undefined : place;
+}
+
+function isForeign(token: Token | undefined): boolean {
+  return token !== undefined && !isVietnameseSyllable(token.norm);
+}
 
 /** `hai bí thư A và B`, `các tỉnh trưởng A của X, B của Y`: a name in a row with persons is a person's. */
 function listedPerson({ context, at, before, bodyHead }: Spot): PersonChunk | undefined {
