@@ -23,6 +23,12 @@ const scanNamed: ScanRule = ({ context, at }) => {
   return named?.kind === 'place' ? withSharedHeads(context, named) : named && [named];
 };
 
+/** `Hiệp định Paris về khí hậu`: the place right behind the head names the agreement. */
+const scanNamesake: ScanRule = ({ context, at, token, last }) => {
+  const place = token.cap && last?.kind === 'agreement' ? knownPlace(context, at) : undefined;
+  return place && [wordChunk(context, at, place.to)];
+};
+
 const scanBare: ScanRule = ({ context, at, token, introduction }) => {
   if (!token.cap) return undefined;
   const named = personName(context, at, introduction) ?? knownPlace(context, at);
@@ -36,6 +42,7 @@ export const RULES_INSIDE_AGREEMENT: readonly ScanRule[] = [
   scanAnySides,
   scanNamed,
   scanTitle,
+  scanNamesake,
   scanBare,
   scanWord,
 ];

@@ -1,3 +1,4 @@
+import { isA } from '../../lexicon';
 import type { Chunk, WordChunk } from '../chunk';
 import { country } from '../country';
 import { isHyphen } from '../marks';
@@ -61,6 +62,18 @@ export const scanUnnameable: ScanRule = ({ context, at, token }) => {
   const length = lengthOf(context.lexicon.unnameable, context, at);
   const mayBeName = context.lexicon.surnames.has(token.norm) && tokenAt(context, at + length)?.cap;
   return length > 0 && !mayBeName ? [wordChunk(context, at, at + length)] : undefined;
+};
+
+/** Names in a credit stand so near behind its word. */
+const MOST_OF_BYLINE = 6;
+
+/** `Ảnh: HẢI AN`: who took the picture or wrote the news stands in no story. */
+export const scanByline: ScanRule = ({ context, at, token }) => {
+  const { tokens } = context;
+  if (!token.cap || tokens[at - 1]?.text !== ':' || !isA('credit', tokens[at - 2]?.norm)) return undefined;
+  let to = at + 1;
+  while (to - at < MOST_OF_BYLINE && isCapitalWord(context, to)) to++;
+  return tokenAt(context, to)?.kind === 'word' ? undefined : [wordChunk(context, at, to)];
 };
 
 /** The last rule: what nothing else takes is a word. */
