@@ -39,7 +39,9 @@ function introducedBy(chunk: Named): string[] {
     case 'person':
       return chunk.short ? [] : [chunk.name, ...foreignLastName(chunk.name)];
     case 'place':
-      return chunk.level !== null && NAME_OF_WORDS.test(chunk.name) ? [chunk.name] : [];
+      return chunk.level !== null && (NAME_OF_WORDS.test(chunk.name) || foreignLastName(chunk.name).length > 0)
+        ? [chunk.name]
+        : [];
     case 'body':
       return [...(chunk.acronym === null ? [] : [chunk.acronym]), ...tradeName(chunk)];
   }

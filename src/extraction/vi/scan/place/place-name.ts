@@ -40,7 +40,8 @@ function unknownNameEnd(context: ScanContext, from: number, level: CityLevel): n
   }
   const first = tokenAt(context, from)?.norm ?? '';
   if (syllables === 1 && (isA('compass', first) || startsPhrase(context, from))) return from;
-  if (syllables >= 3 && level !== 'village' && context.lexicon.surnames.has(first)) return from;
+  const mayBePerson = syllables >= 3 && level !== 'village' && context.lexicon.surnames.has(first);
+  if (mayBePerson && context.tokens[from - 2]?.kind !== 'mark') return from;
   return withNumber(context, at, level);
 }
 

@@ -6,6 +6,7 @@ import { bodiesWithSharedHead } from '../body/shared-head';
 import type { BodyChunk, Chunk, PersonChunk, PlaceChunk } from '../chunk';
 import { country } from '../country';
 import { personName } from '../person/person-name';
+import { toldByApposition } from '../person/told-by-apposition';
 import { coversKindWord, knownPlace, placeWithKind } from '../place/place';
 import { lengthOf, type ScanContext, sourceOf, tokenAt } from '../scan-context';
 import { isVietnameseSyllable } from '../syllable';
@@ -97,7 +98,7 @@ export const scanBareName: ScanRule = (spot) => {
   if (unnameable > 0) return [wordChunk(context, at, at + unnameable)];
   if (goesOnName(spot)) return undefined;
   const place = placeAlone(spot);
-  const person = personName(context, at, 'none') ?? (place ? undefined : listedPerson(spot));
+  const person = toldByApposition(context, at) ?? personName(context, at, 'none') ?? (place ? undefined : listedPerson(spot));
   if (person && (!place || person.to > place.to || person.to - person.from > 2)) return [person];
   return place && [place];
 };
