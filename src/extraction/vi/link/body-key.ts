@@ -1,4 +1,5 @@
 import type { EntityDraft } from '../../draft';
+import { isA } from '../lexicon';
 import type { BodyChunk } from '../scan/chunk';
 import { spelledOut } from './spelled-out';
 
@@ -15,6 +16,8 @@ export function bodyKey(chunk: BodyChunk, place: EntityDraft | undefined): strin
 
 /** The name without the place or the country at its end, for telling that a shorter form is the same body; null where nothing is left. */
 export function bodyBase(chunk: BodyChunk): string | null {
+  if (isA('mission', chunk.head)) return chunk.head;
+  if (chunk.style !== 'open') return null;
   const base = spelledOut(withoutPlace(chunk));
   return wordCount(base) > wordCount(spelledOut(chunk.head)) ? base : null;
 }

@@ -15,7 +15,7 @@ const YOUTH_UNION = /^(?:tỉnh|thành|huyện|quận|thị|xã) đoàn(?= |$)/;
 const COMMAND =
   /^(?:bộ tư lệnh|bộ chỉ huy|ban chỉ huy) (?=(?:bộ đội|biên phòng|quân khu|quân chủng|quân đoàn|binh đoàn|binh chủng|sư đoàn|lữ đoàn|hải quân|cảnh sát biển|vùng) \S)/;
 /** `Quân khu 7`'s own border guard is no part of this: the guard named alone is the one of its command. */
-const GUARD = /^biên phòng (?=\S)/;
+const GUARD = /^(?:lực lượng )?biên phòng (?=\S)/;
 /** In Vietnam's own news its state bodies go without the country's name. */
 const OF_VIETNAM = /(?<=^(?:bộ|quốc hội|văn phòng|quân đội|tổng cục|cục|công an|đảng).*) việt nam$/;
 /** `nước CHDCND Triều Tiên`, `Vương quốc Campuchia`: the form of state before a country's name. */
@@ -29,6 +29,7 @@ export function spelledOut(name: string): string {
   return writtenInFull(foldKeepingTones(name).split(' '))
     .replace(/ và /g, ' ')
     .replace(STATE_FORM, '')
+    .replace(/^tổng (?=lãnh sự quán)/, '')
     .replace(STANDING_BOARD, '')
     .replace(BUREAU, '')
     .replace(YOUTH_UNION, 'đoàn thanh niên')

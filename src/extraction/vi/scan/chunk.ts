@@ -39,6 +39,8 @@ export interface BodyChunk extends At {
   readonly head: string;
   /** Named by its head alone or with a bare kind word (`UBND tỉnh`): which one it is, the context tells. */
   readonly bare: boolean;
+  /** Only small-letter words behind the head of a company or such: a kind of bodies rather than one. */
+  readonly kindOnly: boolean;
   readonly bareLevel: CityLevel | null;
   /** Places and bodies inside its name. */
   readonly inner: readonly (PlaceChunk | CountryChunk | BodyChunk)[];

@@ -22,10 +22,10 @@ export class BodyRegistry {
   /** A body by its normalised name; a bare one (`UBND tỉnh`) by its head and the place that it belongs to. */
   mention(chunk: BodyChunk, place: EntityDraft | undefined): EntityDraft {
     const key = bodyKey(chunk, place);
-    const base = chunk.style === 'open' ? bodyBase(chunk) : null;
+    const base = bodyBase(chunk);
     const proper = properName(chunk);
     const entity = this.#known(chunk, key, base, place) ?? this.#ofProperName(proper) ?? this.#added(chunk, base);
-    if (place || isNamedInFull(chunk)) entity.weak = false;
+    if (isNamedInFull(chunk)) entity.weak = false;
     this.#byKey.set(key, entity);
     if (proper !== null) this.#byProperName.set(proper, entity);
     entity.names.add(chunk.name);
@@ -91,7 +91,12 @@ function countryOf({ inner }: BodyChunk): string | null {
 /** Unions and friendship bodies named without a place are those of the country. */
 const NATIONAL: ReadonlySet<string | null> = new Set<AssociationKind>(['friendship', 'mass']);
 
-/** `HĐND`, `Công ty cổ phần` with no place that they are of name no body of their own, `Quốc hội` and `Bộ Y tế` do. */
-function isNamedInFull({ bare, style, inner, bodyKind }: BodyChunk): boolean {
-  return !bare || style === 'closed' || inner.length > 0 || NATIONAL.has(bodyKind);
+/**
+ * `HĐND`, `UBND tỉnh`, `Công ty cổ phần` name no body of their own, `Quốc hội` and `Bộ Y tế` do; nor does what
+ * belongs to a body that is not named (`Ban Điều hành Tập đoàn`), nor a kind of bodies (`Tổng công ty điện lực`).
+ */
+function isNamedInFull({ bare, bareLevel, style, inner, bodyKind, kindOnly }: BodyChunk): boolean {
+  if (kindOnly) return false;
+  if (inner.length > 0) return inner.some((one) => one.kind !== 'body' || !one.bare || one.style === 'closed');
+  return !bare || style === 'closed' || (NATIONAL.has(bodyKind) && bareLevel === null);
 }

@@ -2,6 +2,7 @@ import type { Token } from '../../../text/token';
 import type { BodyHead } from '../../lexicon';
 import { country } from '../country';
 import { isHyphen } from '../marks';
+import { knownBodyAt } from './known-body';
 import { lengthOf, type ScanContext, tokenAt } from '../scan-context';
 import { isVietnameseSyllable } from '../syllable';
 import { isEmpty, isMinistry, lastInner, type Walk } from './walk';
@@ -17,8 +18,9 @@ export function goesOnBehindJoint(context: ScanContext, walk: Walk): boolean {
   const joint = context.tokens[walk.at];
   const next = tokenAt(context, walk.at + 1);
   if (!joint || next?.kind !== 'word' || (isEmpty(walk) && !isMinistry(walk.head))) return false;
-  if (isHyphen(joint.text)) return joint.spaced === next.spaced && isPair(context, walk, joint);
+  if (isHyphen(joint.text) && joint.spaced === next.spaced && isPair(context, walk, joint)) return true;
   if (startsOtherName(context, walk.at + 1)) return false;
+  if (isHyphen(joint.text)) return joint.spaced === next.spaced && joinsFields(context, walk);
   if (joint.text === '&') return next.cap;
   if (!isNamedByFields(walk.head)) return false;
   const word = lengthOf(context.lexicon.bodyWords, context, walk.at + 1);
@@ -33,7 +35,7 @@ function isPair(context: ScanContext, walk: Walk, hyphen: Token): boolean {
   if (!before || !after) return false;
   const behindName = lastInner(walk)?.kind === 'country' || (walk.inner.length > 0 && walk.words > 0);
   return (
-    (behindName && country(context, walk.at + 1) !== undefined) ||
+    (behindName && (country(context, walk.at + 1) ?? knownBodyAt(context, walk.at + 1)) !== undefined) ||
     isShortPair(before, after) ||
     (after.cap && (!hyphen.spaced || isForeignPair(before, after)))
   );
@@ -53,6 +55,13 @@ function isShortPair(before: Token, after: Token): boolean {
 /** `Coca - Cola`: foreign names that a corpus spaces at their hyphen. */
 function isForeignPair(before: Token, after: Token): boolean {
   return before.cap && !isVietnameseSyllable(before.norm) && !isVietnameseSyllable(after.norm);
+}
+
+/** `Hãng phát thanh - truyền hình`: two fields of work, both in small letters. */
+function joinsFields(context: ScanContext, walk: Walk): boolean {
+  const [before, after] = [context.tokens[walk.at - 1], context.tokens[walk.at + 1]];
+  if (walk.words === 0 || before?.cap || after?.cap || !isNamedByFields(walk.head)) return false;
+  return lengthOf(context.lexicon.bodyWords, context, walk.at + 1) > 0;
 }
 
 /** Bodies whose names join fields of work: `Sở Văn hóa, Thể thao và Du lịch`. */

@@ -1,5 +1,6 @@
 import { type BodyHead, isA } from '../../lexicon';
 import { country } from '../country';
+import { knownPlace } from '../place/place';
 import { isNumeral, lengthOf, type ScanContext, sourceOf, tokenAt } from '../scan-context';
 import { isVietnameseSyllable } from '../syllable';
 import { isNamedByField, type ReadBody, takeAbroad, takeInner } from './inner';
@@ -8,7 +9,7 @@ import { startsPersonName } from './person-behind';
 import { isEmpty, isLongHead, lastInner, type Step, takeWords, type Walk } from './walk';
 
 const MOST_TOKENS = 22;
-const MOST_QUOTED = 12;
+const MOST_QUOTED = 20;
 
 /**
  * Reads the rest of `Sở Văn hóa, Thể thao và Du lịch tỉnh X`, `Hội Hữu nghị Việt - Trung tỉnh Lạng Sơn`,
@@ -47,9 +48,15 @@ function takeQuoted(context: ScanContext, walk: Walk): Step {
   if (!tokenAt(context, walk.at + 1)?.cap) return 'end';
   for (let i = walk.at + 1; i < Math.min(context.end, walk.at + MOST_QUOTED); i++) {
     const text = context.tokens[i]?.text;
-    if (text === '”' || text === '"') return takeWords(walk, i + 1, 1, i - walk.at);
+    if (text !== '”' && text !== '"') continue;
+    takeWords(walk, i + 1, 1, i - walk.at);
+    return startsPlace(context, walk.at) ? 'on' : 'end';
   }
   return 'end';
+}
+
+function startsPlace(context: ScanContext, at: number): boolean {
+  return lengthOf(context.lexicon.placeKinds, context, at) > 0 || knownPlace(context, at) !== undefined;
 }
 
 function takeJoint(context: ScanContext, walk: Walk): Step {
@@ -93,13 +100,22 @@ function beginsClause(context: ScanContext, at: number, length: number): boolean
   if (isA('field-verb', phrase)) return !next || !(next.cap || wordFollows);
   const { norm } = context.tokens[at] ?? {};
   if (norm === 'về') return !wordFollows;
+  if (norm === 'nước' && length === 1) return next?.norm === 'bạn';
   if (norm === 'số' || norm === 'khu') return !isNumeral(next) && !next?.cap;
   return false;
+}
+
+/** `Banco de la Sierra`: a small word between foreign ones. */
+function isForeignParticle(context: ScanContext, at: number): boolean {
+  const [before, after] = [context.tokens[at - 1], tokenAt(context, at + 1)];
+  if (!isA('name-particle', context.tokens[at]?.norm) || !before?.cap || !after?.cap) return false;
+  return !isVietnameseSyllable(before.norm) || !isVietnameseSyllable(after.norm);
 }
 
 /** `Viện Hàn lâm Khoa học của Nga`, `Hội người Việt Nam tại Ba Lan`. */
 function takePreposition(context: ScanContext, walk: Walk, readBody: ReadBody): Step {
   if (isEmpty(walk)) return 'end';
+  if (isForeignParticle(context, walk.at)) return takeWords(walk, walk.at + 1, 0);
   if (context.tokens[walk.at]?.norm !== 'của') return takeAbroad(context, walk, readBody) ? 'on' : 'end';
   if (walk.words === 0 || !tokenAt(context, walk.at + 1) || !country(context, walk.at + 1)) return 'end';
   walk.at++;

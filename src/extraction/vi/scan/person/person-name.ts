@@ -1,6 +1,7 @@
+import type { Token } from '../../../text/token';
 import { isA } from '../../lexicon';
 import type { PersonChunk } from '../chunk';
-import { isCapitalised, isCapitalWord, lengthOf, type ScanContext, sourceOf, tokenAt } from '../scan-context';
+import { isCapitalised, isCapitalWord, isNumeral, lengthOf, type ScanContext, sourceOf, tokenAt } from '../scan-context';
 import { isVietnameseSyllable } from '../syllable';
 import { foreignNameEnd } from './foreign-name';
 import { koreanTailEnd } from './hyphenated';
@@ -20,11 +21,17 @@ export function personName(
     context.lexicon.surnames.has(tokenAt(context, at)?.norm ?? '') && isVietnameseRun(context, at);
   const to = native ? vietnameseNameEnd(context, at) : foreignNameEnd(context, at);
   const words = context.tokens.slice(at, to).filter(({ kind }) => kind === 'word');
-  if (words.every(({ allCaps }) => allCaps) || words.some(({ text }) => isTradeName(text))) return undefined;
+  if (words.every(({ allCaps }) => allCaps) || words.some(isNoNameWord)) return undefined;
   const allowed =
     introduction === 'none' ? standsAlone(context, at, to, words.length) : !isOther(context, at);
   if (!allowed || (words.length === 1 && !isShortName(context, at, to, introduction))) return undefined;
   return { kind: 'person', from: at, to, name: sourceOf(context, at, to), short: words.length === 1 };
+}
+
+/** `TNCS`, `VietGrain`, `G20`: letters of a body, a company, a number. */
+function isNoNameWord(word: Token): boolean {
+  const letters = word.allCaps && word.text.length > 2 && !isNumeral(word) && !/[aeiouyà-ỹ]/u.test(word.norm);
+  return letters || isTradeName(word.text) || /\p{N}/u.test(word.text);
 }
 
 /** `VietGrain`, `SmartHub`: a capital inside a word tells a company; `McDowell` is a person's. */
@@ -39,7 +46,8 @@ function standsAlone(context: ScanContext, at: number, to: number, words: number
     words >= 3 &&
     words <= 5 &&
     isVietnameseRun(context, at) &&
-    !isPlace(context, at, to)
+    !isPlace(context, at, to) &&
+    !endsInOther(context, at + 1, to)
   );
 }
 
@@ -91,6 +99,12 @@ function isNextSyllable(context: ScanContext, at: number): boolean {
     isVietnameseSyllable(token.norm) &&
     !isA('credit', token.norm)
   );
+}
+
+/** `Đường Trường Sơn`: behind its first word stands a country or another name that is no person's. */
+function endsInOther(context: ScanContext, from: number, to: number): boolean {
+  const { names, lexicon } = context;
+  return [names.countries, lexicon.unnameable].some((list) => from + lengthOf(list, context, from) === to);
 }
 
 function isPlace(context: ScanContext, from: number, to: number): boolean {

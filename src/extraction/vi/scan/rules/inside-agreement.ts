@@ -6,7 +6,7 @@ import { lengthOf } from '../scan-context';
 import { withSharedHeads } from './lists';
 import { scanTitle } from './phrases';
 import type { ScanRule } from './spot';
-import { scanMark, scanWord, wordChunk } from './words';
+import { scanMark, scanUnnameable, scanWord, wordChunk } from './words';
 
 const scanSmallCompound: ScanRule = ({ context, at, token }) => {
   const length = token.cap ? 0 : lengthOf(context.lexicon.compounds, context, at);
@@ -40,6 +40,7 @@ export const RULES_INSIDE_AGREEMENT: readonly ScanRule[] = [
   scanMark,
   scanSmallCompound,
   scanAnySides,
+  scanUnnameable,
   scanNamed,
   scanTitle,
   scanNamesake,

@@ -1,4 +1,5 @@
 import { body } from '../body/body';
+import { knownBodyAt } from '../body/known-body';
 import type { Chunk } from '../chunk';
 import { country } from '../country';
 import { personName } from '../person/person-name';
@@ -24,8 +25,8 @@ function endsOwner(last: Chunk | undefined): boolean {
 
 function ownerOfTitle(context: ScanContext, at: number, behindOwner: boolean): Chunk | undefined {
   const place = placeOfTitle(context, at, behindOwner);
-  if (place || lengthOf(context.lexicon.bodyHeads, context, at) === 0) return place;
-  return body(context, at, true);
+  if (place) return place;
+  return lengthOf(context.lexicon.bodyHeads, context, at) > 0 ? body(context, at, true) : knownBodyAt(context, at);
 }
 
 /** A known place rather than a person's name: by its first word where that is no surname, else by its length. */

@@ -1,14 +1,15 @@
 import type { Token } from '../../../text/token';
+import { isA } from '../../lexicon';
 import { agreement } from '../agreement';
-import { acronymBehind } from '../body/acronym';
 import { body } from '../body/body';
+import { knownBodyAt } from '../body/known-body';
 import { bodiesWithSharedHead } from '../body/shared-head';
-import type { BodyChunk, Chunk, PersonChunk, PlaceChunk } from '../chunk';
+import type { Chunk, PersonChunk, PlaceChunk } from '../chunk';
 import { country } from '../country';
 import { personName } from '../person/person-name';
 import { toldByApposition } from '../person/told-by-apposition';
 import { coversKindWord, knownPlace, placeWithKind } from '../place/place';
-import { lengthOf, type ScanContext, sourceOf, tokenAt } from '../scan-context';
+import { lengthOf, tokenAt } from '../scan-context';
 import { isVietnameseSyllable } from '../syllable';
 import { startsKindWord } from './introduced';
 import { withJoints, withSharedHeads } from './lists';
@@ -25,37 +26,10 @@ function isAgreeing(last: Chunk | undefined): boolean {
   return last?.kind === 'cue' && last.cue.status === 'PLANNED' && last.cue.cue === 'nhất trí';
 }
 
-/** A body known by its name alone; an acronym only in capitals. */
-export const scanKnownBody: ScanRule = ({ context, at, token }) => {
-  const found = token.cap ? context.lexicon.knownBodies.longest(context.tokens, at) : undefined;
-  const known = found?.values[0];
-  if (!found || !known || (known.name === known.name.toUpperCase() && !token.allCaps)) return undefined;
-  return [knownBody(context, at, at + found.length, known.kind)];
+export const scanKnownBody: ScanRule = ({ context, at }) => {
+  const known = knownBodyAt(context, at);
+  return known && [known];
 };
-
-function knownBody(
-  context: ScanContext,
-  from: number,
-  to: number,
-  bodyKind: BodyChunk['bodyKind'],
-): BodyChunk {
-  const name = sourceOf(context, from, to);
-  return {
-    kind: 'body',
-    from,
-    to,
-    type: 'Association',
-    bodyKind,
-    style: 'closed',
-    name,
-    head: name.toLowerCase(),
-    bare: false,
-    bareLevel: null,
-    inner: [],
-    acronym: acronymBehind(context, to),
-    shortFor: null,
-  };
-}
 
 /** A body or party, unless a longer title begins here; with those that share its head. */
 export const scanBody: ScanRule = (spot) => {
@@ -63,6 +37,7 @@ export const scanBody: ScanRule = (spot) => {
   if (bodyHead === 0 || bodyHead < titleLength) return undefined;
   const found = body(context, at, isBehindTitle(spot));
   if (!found || found.to - at <= titleLength || standsForPeople(spot)) return undefined;
+  if (found.bare && isA('plural', context.tokens[at - 1]?.norm)) return undefined;
   return [found, ...withJoints(context, found.to, bodiesWithSharedHead(context, found))];
 };
 
