@@ -30,6 +30,7 @@ export function spelledOut(name: string): string {
     .replace(/ và /g, ' ')
     .replace(STATE_FORM, '')
     .replace(/^tổng (?=lãnh sự quán)/, '')
+    .replace(/^quân đội nhân dân(?= \S)/, 'quân đội')
     .replace(STANDING_BOARD, '')
     .replace(BUREAU, '')
     .replace(YOUTH_UNION, 'đoàn thanh niên')

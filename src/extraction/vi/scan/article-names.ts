@@ -1,8 +1,8 @@
 import { foldKeepingTones } from '../../../graph';
 import { PhraseTrie } from '../../lexicon/phrase-trie';
 import { normsOf } from '../lexicon';
-import type { BodyChunk, Chunk, PersonChunk, PlaceChunk } from './chunk';
 import { properName } from './body/proper-name';
+import type { BodyChunk, Chunk, PersonChunk, PlaceChunk } from './chunk';
 import { type ScanContext, sourceOf } from './scan-context';
 import { isVietnameseSyllable } from './syllable';
 
@@ -39,7 +39,8 @@ function introducedBy(chunk: Named): string[] {
     case 'person':
       return chunk.short ? [] : [chunk.name, ...foreignLastName(chunk.name)];
     case 'place':
-      return chunk.level !== null && (NAME_OF_WORDS.test(chunk.name) || foreignLastName(chunk.name).length > 0)
+      return chunk.level !== null &&
+        (NAME_OF_WORDS.test(chunk.name) || foreignLastName(chunk.name).length > 0)
         ? [chunk.name]
         : [];
     case 'body':
@@ -75,7 +76,12 @@ export function withArticleNames(
     const token = context.tokens[chunk.from];
     const found = token?.cap && mayBeShort(chunk) ? names.longest(context.tokens, chunk.from) : undefined;
     const named = found?.values[0];
-    if (!found || !named || chunk.from + found.length < chunk.to || !capitalThroughout(context, chunk.from, chunk.from + found.length)) {
+    if (
+      !found ||
+      !named ||
+      chunk.from + found.length < chunk.to ||
+      !capitalThroughout(context, chunk.from, chunk.from + found.length)
+    ) {
       result.push(chunk);
       continue;
     }

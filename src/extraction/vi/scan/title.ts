@@ -6,7 +6,9 @@ import { lengthOf, type ScanContext, sourceOf } from './scan-context';
 export function titleAt(context: ScanContext, at: number): TitleChunk | undefined {
   const { lexicon, tokens } = context;
   const plain = lexicon.titles.longest(tokens, at);
-  const behindPrefix = isA('title-prefix', tokens[at]?.norm) ? lexicon.titles.longest(tokens, at + 1) : undefined;
+  const behindPrefix = isA('title-prefix', tokens[at]?.norm)
+    ? lexicon.titles.longest(tokens, at + 1)
+    : undefined;
   const prefixed = behindPrefix && behindPrefix.length + 1 > (plain?.length ?? 0);
   const found = prefixed ? behindPrefix : plain;
   const word = found?.values[0];

@@ -1,9 +1,9 @@
 import type { AssociationKind } from '../../../../graph';
 import type { EntityDraft } from '../../../draft';
 import type { EntityList } from '../../../entity-list';
+import { properName } from '../../scan/body/proper-name';
 import type { BodyChunk } from '../../scan/chunk';
 import { bodyBase, bodyKey } from '../body-key';
-import { properName } from '../../scan/body/proper-name';
 
 /** Which mentions of one article are one body or party. */
 export class BodyRegistry {
@@ -24,7 +24,8 @@ export class BodyRegistry {
     const key = bodyKey(chunk, place);
     const base = bodyBase(chunk);
     const proper = properName(chunk);
-    const entity = this.#known(chunk, key, base, place) ?? this.#ofProperName(proper) ?? this.#added(chunk, base);
+    const entity =
+      this.#known(chunk, key, base, place) ?? this.#ofProperName(proper) ?? this.#added(chunk, base);
     if (isNamedInFull(chunk)) entity.weak = false;
     this.#byKey.set(key, entity);
     if (proper !== null) this.#byProperName.set(proper, entity);
@@ -88,15 +89,16 @@ function countryOf({ inner }: BodyChunk): string | null {
   return inner.find((one) => one.kind === 'country')?.code ?? null;
 }
 
-/** Unions and friendship bodies named without a place are those of the country. */
+/** Unions and friendship bodies named without a place are those of the country, as a `bộ tư lệnh` of a force is. */
 const NATIONAL: ReadonlySet<string | null> = new Set<AssociationKind>(['friendship', 'mass']);
 
 /**
  * `HĐND`, `UBND tỉnh`, `Công ty cổ phần` name no body of their own, `Quốc hội` and `Bộ Y tế` do; nor does what
  * belongs to a body that is not named (`Ban Điều hành Tập đoàn`), nor a kind of bodies (`Tổng công ty điện lực`).
  */
-function isNamedInFull({ bare, bareLevel, style, inner, bodyKind, kindOnly }: BodyChunk): boolean {
+function isNamedInFull({ bare, head, style, inner, bodyKind, kindOnly }: BodyChunk): boolean {
   if (kindOnly) return false;
-  if (inner.length > 0) return inner.some((one) => one.kind !== 'body' || !one.bare || one.style === 'closed');
-  return !bare || style === 'closed' || (NATIONAL.has(bodyKind) && bareLevel === null);
+  if (inner.length > 0)
+    return inner.some((one) => one.kind !== 'body' || !one.bare || one.style === 'closed');
+  return !bare || style === 'closed' || NATIONAL.has(bodyKind) || head.startsWith('bộ tư lệnh');
 }

@@ -55,7 +55,8 @@ function partyEnd(context: ScanContext, start: number, head: BodyHead): number {
 const GENERIC: ReadonlySet<string> = new Set(['lực lượng', 'cơ quan', 'tổ chức']);
 
 function leadsToBody(context: ScanContext, { head }: BodyHead, start: number): boolean {
-  return GENERIC.has(head) && lengthOf(context.lexicon.bodyHeads, context, start) > 1;
+  const next = lengthOf(context.lexicon.bodyHeads, context, start);
+  return GENERIC.has(head) && (next > 1 || (next === 1 && context.tokens[start]?.cap === true));
 }
 
 function readInside(context: ScanContext, at: number, depth: number): BodyChunk | undefined {
@@ -85,7 +86,9 @@ function chunkOf(context: ScanContext, from: number, walk: Walk): BodyChunk {
 /** `Tổng công ty điện lực`, `Trung tâm đào tạo`: no name with a capital, no place. */
 function isKindOnly({ head, caps, inner, words, bareLevel }: Walk): boolean {
   const common = head.everyday || head.kind === 'business';
-  return head.style === 'open' && common && words > 0 && caps === 0 && inner.length === 0 && bareLevel === null;
+  return (
+    head.style === 'open' && common && words > 0 && caps === 0 && inner.length === 0 && bareLevel === null
+  );
 }
 
 /** Whether what was read names a body, not just the kind of one. */

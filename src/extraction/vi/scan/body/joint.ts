@@ -2,9 +2,9 @@ import type { Token } from '../../../text/token';
 import type { BodyHead } from '../../lexicon';
 import { country } from '../country';
 import { isHyphen } from '../marks';
-import { knownBodyAt } from './known-body';
 import { lengthOf, type ScanContext, tokenAt } from '../scan-context';
 import { isVietnameseSyllable } from '../syllable';
+import { knownBodyAt } from './known-body';
 import { isEmpty, isMinistry, lastInner, type Walk } from './walk';
 
 /** The last field of a list of fields stands so near behind its comma. */

@@ -101,7 +101,7 @@ function beginsClause(context: ScanContext, at: number, length: number): boolean
   const { norm } = context.tokens[at] ?? {};
   if (norm === 'về') return !wordFollows;
   if (norm === 'nước' && length === 1) return next?.norm === 'bạn';
-  if (norm === 'số' || norm === 'khu') return !isNumeral(next) && !next?.cap;
+  if ((norm === 'số' || norm === 'khu') && length === 1) return !isNumeral(next) && !next?.cap;
   return false;
 }
 
@@ -132,7 +132,10 @@ function takeCapital(context: ScanContext, walk: Walk): Step {
 }
 
 /** Kinds of bodies whose names go on behind their country: `Công ty Việt Nam Xanh`. */
-const NAMED_BEHIND_COUNTRY: ReadonlySet<BodyHead['kind']> = new Set<BodyHead['kind']>(['business', 'education']);
+const NAMED_BEHIND_COUNTRY: ReadonlySet<BodyHead['kind']> = new Set<BodyHead['kind']>([
+  'business',
+  'education',
+]);
 
 /** The last thing read is a country: `Hội đồng an ninh Kazakhstan`. */
 function isBehindCountry(walk: Walk): boolean {

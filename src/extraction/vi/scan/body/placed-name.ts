@@ -44,10 +44,17 @@ function countryFollows(context: ScanContext, walk: Walk): boolean {
 
 function takeLevel(context: ScanContext, walk: Walk): boolean {
   const kind = context.lexicon.placeKinds.longest(context.tokens, walk.at);
-  if (!kind) return false;
+  if (!kind || beginsName(context, walk.at, kind.length)) return false;
   walk.bareLevel = kind.values[0] ?? null;
   walk.at += kind.length;
   return true;
+}
+
+/** `Đồn biên phòng Kỳ Sơn`: a common kind word, capitalised before another capital, begins a name. */
+function beginsName(context: ScanContext, at: number, length: number): boolean {
+  const word = context.tokens[at];
+  const common = length === 1 && context.lexicon.commonPlaceKinds.has(word?.norm ?? '');
+  return common && word?.cap === true && tokenAt(context, at + 1)?.cap === true;
 }
 
 /** The full stop of `UBND TP.` */

@@ -34,7 +34,11 @@ function isLink(context: ScanContext, at: number): boolean {
   const goesOn = tokenAt(context, at + 1)?.cap;
   if (isHyphen(tokenAt(context, at)?.text)) return goesOn === true && isParticle(context, at - 1);
   if (isParticle(context, at))
-    return (isHyphen(tokenAt(context, at + 1)?.text) && tokenAt(context, at + 2)?.cap) || goesOn || (isParticle(context, at + 1) && (tokenAt(context, at + 2)?.cap ?? false));
+    return (
+      (isHyphen(tokenAt(context, at + 1)?.text) && tokenAt(context, at + 2)?.cap) ||
+      goesOn ||
+      (isParticle(context, at + 1) && (tokenAt(context, at + 2)?.cap ?? false))
+    );
   return goesOn === true && isStopOfInitial(context, at);
 }
 

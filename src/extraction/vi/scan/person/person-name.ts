@@ -1,7 +1,15 @@
 import type { Token } from '../../../text/token';
 import { isA } from '../../lexicon';
 import type { PersonChunk } from '../chunk';
-import { isCapitalised, isCapitalWord, isNumeral, lengthOf, type ScanContext, sourceOf, tokenAt } from '../scan-context';
+import {
+  isCapitalised,
+  isCapitalWord,
+  isNumeral,
+  lengthOf,
+  type ScanContext,
+  sourceOf,
+  tokenAt,
+} from '../scan-context';
 import { isVietnameseSyllable } from '../syllable';
 import { foreignNameEnd } from './foreign-name';
 import { koreanTailEnd } from './hyphenated';

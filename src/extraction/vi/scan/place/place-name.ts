@@ -48,7 +48,9 @@ function unknownNameEnd(context: ScanContext, from: number, level: CityLevel): n
 /** `thành phố Tổ chức lễ hội`: a capital begins a title, a body or a field of work, no name. */
 function startsPhrase(context: ScanContext, at: number): boolean {
   const { titles, bodyHeads, bodyWords, triggers, representatives } = context.lexicon;
-  return [titles, bodyHeads, bodyWords, triggers, representatives].some((list) => lengthOf(list, context, at) > 1);
+  return [titles, bodyHeads, bodyWords, triggers, representatives].some(
+    (list) => lengthOf(list, context, at) > 1,
+  );
 }
 
 /** `Mát-xcơ-va`: a hyphen without spaces. */

@@ -50,7 +50,9 @@ function properFrom(context: ScanContext, from: number, to: number): number {
 function mayFollow(context: ScanContext, kind: string, from: number, to: number): boolean {
   const { commonPlaceKinds, nativePlaceKinds } = context.lexicon;
   if (commonPlaceKinds.has(kind)) return isKnownName(context, kind, from, to);
-  return !nativePlaceKinds.has(kind) || isNativeName(context, from, to) || isKnownName(context, kind, from, to);
+  return (
+    !nativePlaceKinds.has(kind) || isNativeName(context, from, to) || isKnownName(context, kind, from, to)
+  );
 }
 
 /** Vietnamese syllables, several of them, not all in capitals: `khu Hòa Lạc`, not `khu Samsung`. */

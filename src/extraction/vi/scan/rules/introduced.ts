@@ -12,8 +12,7 @@ export const scanIntroduced: ScanRule = ({ context, at, token, last, introductio
   if (!token.cap || introduction === 'none' || startsKindWord(context, at)) return undefined;
   const surname = context.lexicon.surnames.has(token.norm);
   const state = surname && introduction === 'honorific' ? undefined : country(context, at);
-  const owner =
-    state ?? (introduction === 'title' ? ownerOfTitle(context, at, endsOwner(last)) : undefined);
+  const owner = state ?? (introduction === 'title' ? ownerOfTitle(context, at, endsOwner(last)) : undefined);
   const named = owner ?? personName(context, at, introduction);
   return named && [named];
 };
@@ -26,7 +25,9 @@ function endsOwner(last: Chunk | undefined): boolean {
 function ownerOfTitle(context: ScanContext, at: number, behindOwner: boolean): Chunk | undefined {
   const place = placeOfTitle(context, at, behindOwner);
   if (place) return place;
-  return lengthOf(context.lexicon.bodyHeads, context, at) > 0 ? body(context, at, true) : knownBodyAt(context, at);
+  return lengthOf(context.lexicon.bodyHeads, context, at) > 0
+    ? body(context, at, true)
+    : knownBodyAt(context, at);
 }
 
 /** A known place rather than a person's name: by its first word where that is no surname, else by its length. */

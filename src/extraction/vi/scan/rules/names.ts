@@ -73,7 +73,10 @@ export const scanBareName: ScanRule = (spot) => {
   if (unnameable > 0) return [wordChunk(context, at, at + unnameable)];
   if (goesOnName(spot)) return undefined;
   const place = placeAlone(spot);
-  const person = toldByApposition(context, at) ?? personName(context, at, 'none') ?? (place ? undefined : listedPerson(spot));
+  const person =
+    toldByApposition(context, at) ??
+    personName(context, at, 'none') ??
+    (place ? undefined : listedPerson(spot));
   if (person && (!place || person.to > place.to || person.to - person.from > 2)) return [person];
   return place && [place];
 };

@@ -27,7 +27,8 @@ export const scanCompound: ScanRule = ({ context, at, token, bodyHead }) => {
 /** `cửa khẩu Tà Lùng`, `báo Tuổi Trẻ`: the name belongs to a thing that is no node; a country or body behind ends it. */
 export const scanSight: ScanRule = ({ context, at, token, bodyHead }) => {
   const length = lengthOf(context.lexicon.sightWords, context, at);
-  if (length < (token.cap ? 2 : 1) || bodyHead > length || !context.tokens[at + length]?.cap) return undefined;
+  if (length < (token.cap ? 2 : 1) || bodyHead > length || !context.tokens[at + length]?.cap)
+    return undefined;
   return [wordChunk(context, at, sightEnd(context, at + length))];
 };
 
