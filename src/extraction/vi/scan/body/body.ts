@@ -1,5 +1,6 @@
 import type { BodyHead } from '../../lexicon';
 import type { BodyChunk } from '../chunk';
+import { knownPlace } from '../place/place';
 import { lengthOf, type ScanContext, sourceOf } from '../scan-context';
 import { acronymBehind } from './acronym';
 import { walkOpen } from './open-name';
@@ -28,7 +29,7 @@ function bodyInside(
   const head = found?.values[0];
   if (!found || !head) return undefined;
   const start = partyEnd(context, from + found.length, head);
-  if (start > context.end || leadsToBody(context, head, start)) return undefined;
+  if (start > context.end || leadsToBody(context, head, start) || isNoHead(context, head, from)) return undefined;
   const walk: Walk = {
     head,
     start,
@@ -57,6 +58,16 @@ const GENERIC: ReadonlySet<string> = new Set(['lực lượng', 'cơ quan', 't�
 function leadsToBody(context: ScanContext, { head }: BodyHead, start: number): boolean {
   const next = lengthOf(context.lexicon.bodyHeads, context, start);
   return GENERIC.has(head) && (next > 1 || (next === 1 && context.tokens[start]?.cap === true));
+}
+
+/** Heads that are everyday words for a case or a deal in small letters. */
+const CASES: ReadonlySet<string> = new Set(['vụ', 'thương vụ']);
+
+/** `vụ Sao Mai` is a case, `Nha Trang` a place that begins as a head does. */
+function isNoHead(context: ScanContext, { head }: BodyHead, from: number): boolean {
+  if (CASES.has(head)) return context.tokens[from]?.cap !== true;
+  const place = head.includes(' ') ? undefined : knownPlace(context, from);
+  return place !== undefined && place.to - from > 1;
 }
 
 function readInside(context: ScanContext, at: number, depth: number): BodyChunk | undefined {

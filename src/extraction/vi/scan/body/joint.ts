@@ -25,7 +25,8 @@ export function goesOnBehindJoint(context: ScanContext, walk: Walk): boolean {
   if (!isNamedByFields(walk.head)) return false;
   const word = lengthOf(context.lexicon.bodyWords, context, walk.at + 1);
   if (joint.norm === 'và') return word > 0 || isCommonNoun(context, walk.at + 1);
-  return joint.text === ',' && word > 0 && endsWithAnd(context, walk.at + 1 + word);
+  if (joint.text !== ',' || word === 0) return false;
+  return joinsWithAnd(context, walk.at + 1, word) || endsWithAnd(context, walk.at + 1 + word);
 }
 
 /** `Việt Nam - Lào`, `Việt - Trung`, `Coca-Cola`. */
@@ -41,14 +42,15 @@ function isPair(context: ScanContext, walk: Walk, hyphen: Token): boolean {
   );
 }
 
-/** `Việt - Trung`, `Pháp - Việt`: short names of two countries, both capitalised syllables. */
+/** `Việt - Trung`, `Pháp - Việt`, `Á - Âu`: short names of two countries or continents, both capitalised syllables. */
 function isShortPair(before: Token, after: Token): boolean {
   return (
     before.cap &&
     after.cap &&
     before.text.length <= LONGEST_SHORT &&
     after.text.length <= LONGEST_SECOND &&
-    (before.norm === 'việt' || after.norm === 'việt')
+    ((before.norm === 'á' && after.norm === 'âu') ||
+    before.norm === 'việt' || after.norm === 'việt')
   );
 }
 
@@ -69,6 +71,11 @@ function isNamedByFields({ kind }: BodyHead): boolean {
   return kind !== null && kind !== 'mass' && kind !== 'security';
 }
 
+/** A field that is itself two: `Bộ Lao động, Thương binh và Xã hội`. */
+function joinsWithAnd({ tokens }: ScanContext, at: number, length: number): boolean {
+  return tokens.slice(at, at + length).some(({ norm }) => norm === 'và');
+}
+
 /** In a list of fields the last is joined by `và`: `Văn hóa, Thể thao và Du lịch`. */
 function endsWithAnd(context: ScanContext, from: number): boolean {
   const { bodyWords } = context.lexicon;
@@ -77,7 +84,9 @@ function endsWithAnd(context: ScanContext, from: number): boolean {
     if (!token) return false;
     if (token.norm === 'và' || token.text === '&') return lengthOf(bodyWords, context, i + 1) > 0;
     const isMark = token.text === ',' || token.text === '-';
-    if (!isMark && !token.cap && lengthOf(bodyWords, context, i) === 0) return false;
+    const word = lengthOf(bodyWords, context, i);
+    if (!isMark && !token.cap && word === 0) return false;
+    i += Math.max(0, word - 1);
   }
   return false;
 }

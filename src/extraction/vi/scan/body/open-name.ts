@@ -32,7 +32,7 @@ function step(context: ScanContext, walk: Walk, readBody: ReadBody): Step {
     if (level) return level;
   }
   const word = lengthOf(context.lexicon.bodyWords, context, walk.at);
-  if (word > 0 && (token.cap || !beginsClause(context, walk.at, word)))
+  if (word > 0 && (token.cap || isBehindAnd(context, walk) || !beginsClause(context, walk.at, word)))
     return takeWords(walk, walk.at + word, token.cap ? 1 : 0);
   return token.cap ? takeCapital(context, walk) : takePreposition(context, walk, readBody);
 }
@@ -57,6 +57,11 @@ function takeQuoted(context: ScanContext, walk: Walk): Step {
 
 function startsPlace(context: ScanContext, at: number): boolean {
   return lengthOf(context.lexicon.placeKinds, context, at) > 0 || knownPlace(context, at) !== undefined;
+}
+
+/** `Bộ Kế hoạch và đầu tư`: behind `và` a field of work closes the list. */
+function isBehindAnd({ tokens }: ScanContext, { at, start, words }: Walk): boolean {
+  return at > start && words > 0 && tokens[at - 1]?.norm === 'và';
 }
 
 function takeJoint(context: ScanContext, walk: Walk): Step {
