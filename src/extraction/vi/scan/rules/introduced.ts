@@ -12,33 +12,33 @@ export const scanIntroduced: ScanRule = ({ context, at, token, last, introductio
   if (!token.cap || introduction === 'none' || startsKindWord(context, at)) return undefined;
   const surname = context.lexicon.surnames.has(token.norm);
   const state = surname && introduction === 'honorific' ? undefined : country(context, at);
-  const owner = state ?? (introduction === 'title' ? ownerOfTitle(context, at, endsOwner(last)) : undefined);
+  const owner = state ?? (introduction === 'title' ? ownerOfTitle(context, at, last) : undefined);
   const named = owner ?? personName(context, at, introduction);
   return named && [named];
 };
 
-/** A country, or brackets about a place, end what a title is of: the name behind is a person's. */
-function endsOwner(last: Chunk | undefined): boolean {
-  return last?.kind === 'country' || (last?.kind === 'word' && last.norm === ')');
-}
-
-function ownerOfTitle(context: ScanContext, at: number, behindOwner: boolean): Chunk | undefined {
-  const place = placeOfTitle(context, at, behindOwner);
+function ownerOfTitle(context: ScanContext, at: number, last: Chunk | undefined): Chunk | undefined {
+  const place = endsOwner(last) ? undefined : placeOfTitle(context, at, last?.kind === 'country');
   if (place) return place;
   return lengthOf(context.lexicon.bodyHeads, context, at) > 0
     ? body(context, at, true)
     : knownBodyAt(context, at);
 }
 
+/** Brackets about a place end what a title is of: `Tỉnh trưởng Takeo (Campuchia) La Minh`. */
+function endsOwner(last: Chunk | undefined): boolean {
+  return last?.kind === 'word' && last.norm === ')';
+}
+
 /** A known place rather than a person's name: by its first word where that is no surname, else by its length. */
-function placeOfTitle(context: ScanContext, at: number, behindOwner: boolean): Chunk | undefined {
+function placeOfTitle(context: ScanContext, at: number, behindCountry: boolean): Chunk | undefined {
   const { surnames, commonSurnames } = context.lexicon;
   const norm = context.tokens[at]?.norm ?? '';
   const place = knownPlace(context, at);
   if (!place) return undefined;
   const length = place.to - place.from;
-  if (!behindOwner && !surnames.has(norm)) return place;
-  if (!behindOwner && length === 2 && !context.tokens[place.to]?.cap) return place;
+  if (!behindCountry && !surnames.has(norm)) return place;
+  if (!behindCountry && length === 2 && !context.tokens[place.to]?.cap) return place;
   return surnames.has(norm) && !commonSurnames.has(norm) && length > 1 ? place : undefined;
 }
 

@@ -9,7 +9,7 @@ import { country } from '../country';
 import { personName } from '../person/person-name';
 import { toldByApposition } from '../person/told-by-apposition';
 import { coversKindWord, knownPlace, placeWithKind } from '../place/place';
-import { lengthOf, tokenAt } from '../scan-context';
+import { lengthOf, type ScanContext, tokenAt } from '../scan-context';
 import { isVietnameseSyllable } from '../syllable';
 import { startsKindWord } from './introduced';
 import { withJoints, withSharedHeads } from './lists';
@@ -58,12 +58,20 @@ export const scanCountry: ScanRule = ({ context, at }) => {
 };
 
 /** A place with its kind word, unless a longer title begins so; with those that share its head. */
-export const scanPlaceWithKind: ScanRule = ({ context, at, token, titleLength }) => {
-  if (titleLength > 1) return undefined;
+export const scanPlaceWithKind: ScanRule = ({ context, at, token, titleLength, last }) => {
+  if (titleLength > 1 || (last?.kind === 'title' && namesHolder(context, at))) return undefined;
   const known = token.cap ? knownPlace(context, at) : undefined;
   const place = known && coversKindWord(context, known) ? known : placeWithKind(context, at);
   return place && withSharedHeads(context, place);
 };
+
+/** `Thống đốc tỉnh Kenji Moriwaki`: behind a title and a bare kind word two foreign words that no list knows name its holder. */
+function namesHolder(context: ScanContext, at: number): boolean {
+  const name = at + lengthOf(context.lexicon.placeKinds, context, at);
+  if (name === at || lengthOf(context.names.places, context, name) > 0) return false;
+  const words = [tokenAt(context, name), tokenAt(context, name + 1)];
+  return words.every((word) => word?.kind === 'word' && word.cap && isForeign(word));
+}
 
 /** A capitalised word that no other rule takes: a person's full name, a place that the gazetteer knows. */
 export const scanBareName: ScanRule = (spot) => {
