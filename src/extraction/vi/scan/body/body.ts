@@ -29,7 +29,8 @@ function bodyInside(
   const head = found?.values[0];
   if (!found || !head) return undefined;
   const start = partyEnd(context, from + found.length, head);
-  if (start > context.end || leadsToBody(context, head, start) || isNoHead(context, head, from)) return undefined;
+  if (start > context.end || leadsToBody(context, head, start) || isNoHead(context, head, from))
+    return undefined;
   const walk: Walk = {
     head,
     start,

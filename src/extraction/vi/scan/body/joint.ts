@@ -49,8 +49,7 @@ function isShortPair(before: Token, after: Token): boolean {
     after.cap &&
     before.text.length <= LONGEST_SHORT &&
     after.text.length <= LONGEST_SECOND &&
-    ((before.norm === 'á' && after.norm === 'âu') ||
-    before.norm === 'việt' || after.norm === 'việt')
+    ((before.norm === 'á' && after.norm === 'âu') || before.norm === 'việt' || after.norm === 'việt')
   );
 }
 
