@@ -74,3 +74,15 @@ describe('a foreign name is a person', () => {
     ]);
   });
 });
+
+describe('a foreign word behind a title that a place bears too', () => {
+  it('is a given name before one more word', () => {
+    const text = 'Tổng thống Salvador Ortegard đến nơi.';
+    expect([ofType('Person', text), ofType('City', text)]).toEqual([['Salvador Ortegard'], []]);
+  });
+
+  it('is the place before a full name', () => {
+    const text = 'Thị trưởng Frankfurt Peter Feldmark đến nơi.';
+    expect([ofType('Person', text), ofType('City', text)]).toEqual([['Peter Feldmark'], ['Frankfurt']]);
+  });
+});

@@ -134,3 +134,19 @@ describe('no body is', () => {
     expect(of('Sau đó UBND huyện bàn về chợ.')).toEqual([]);
   });
 });
+
+describe('a company that no word for its kind announces', () => {
+  it.each([
+    ['its name ends in one', 'Nordwind Telecom mở lớp ở Huế.', ['Nordwind Telecom']],
+    [
+      'its name is told by a claim',
+      'Ngày 4/6/2024, tỉnh Lào Cai ký bản ghi nhớ hợp tác về chợ với VietGrain.',
+      ['VietGrain'],
+    ],
+    ['a ware of it', 'Họ dùng VietGrain ở nhà.', []],
+    ['other foreign names', 'Họ xem Nordwind Sonata ở nhà.', []],
+    ['a Vietnamese sentence behind a short word', 'Air là không khí.', []],
+  ])('%s', (_, text, names) => {
+    expect(bodiesIn(text)).toEqual(names);
+  });
+});

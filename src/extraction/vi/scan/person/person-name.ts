@@ -1,5 +1,6 @@
 import type { Token } from '../../../text/token';
 import { isA } from '../../lexicon';
+import { isTradeName } from '../body/company';
 import type { PersonChunk } from '../chunk';
 import {
   isCapitalised,
@@ -40,11 +41,6 @@ export function personName(
 function isNoNameWord(word: Token): boolean {
   const letters = word.allCaps && word.text.length > 2 && !isNumeral(word) && !/[aeiouyà-ỹ]/u.test(word.norm);
   return letters || isTradeName(word.text) || /\p{N}/u.test(word.text);
-}
-
-/** `VietGrain`, `SmartHub`: a capital inside a word tells a company; `McDowell` is a person's. */
-function isTradeName(text: string): boolean {
-  return /\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|La|Le|Van|O['’])\p{Lu}/u.test(text);
 }
 
 /** Without an introduction only a full name with a common surname is told from other names. */

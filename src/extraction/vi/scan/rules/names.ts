@@ -2,6 +2,7 @@ import type { Token } from '../../../text/token';
 import { isA } from '../../lexicon';
 import { agreement } from '../agreement';
 import { body } from '../body/body';
+import { company } from '../body/company';
 import { knownBodyAt } from '../body/known-body';
 import { bodiesWithSharedHead } from '../body/shared-head';
 import type { Chunk, PersonChunk, PlaceChunk } from '../chunk';
@@ -29,6 +30,11 @@ function isAgreeing(last: Chunk | undefined): boolean {
 export const scanKnownBody: ScanRule = ({ context, at }) => {
   const known = knownBodyAt(context, at);
   return known && [known];
+};
+
+export const scanCompany: ScanRule = ({ context, at }) => {
+  const found = company(context, at);
+  return found && [found];
 };
 
 /** A body or party, unless a longer title begins here; with those that share its head. */
