@@ -98,6 +98,8 @@ describe("where a body's name ends", () => {
       'Bộ Lao động, Thương binh và Xã hội',
     ],
     ['behind a field in small letters', 'Bộ Kế hoạch và đầu tư vừa mở lớp.', 'Bộ Kế hoạch và đầu tư'],
+    ['behind two capitals', 'Tập đoàn Hoa Lư trở thành bạn hàng.', 'Tập đoàn Hoa Lư'],
+    ['behind a word of two syllables', 'Ban Chiến tranh mở lớp.', 'Ban Chiến tranh'],
     ['behind two continents', 'Ủy ban Kinh tế Á - Âu mở lớp.', 'Ủy ban Kinh tế Á - Âu'],
     [
       'behind the name of a party',

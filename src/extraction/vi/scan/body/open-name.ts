@@ -133,7 +133,8 @@ function takeCapital(context: ScanContext, walk: Walk): Step {
   if (walk.behindTitle && startsPersonName(context, walk.at)) return 'end';
   if (isBehindCountry(walk) && !NAMED_BEHIND_COUNTRY.has(walk.head.kind)) return 'end';
   const to = walk.at + 1;
-  return takeWords(walk, isSecondSyllable(context, to) ? to + 1 : to, 1);
+  const inName = walk.at > walk.start && context.tokens[walk.at - 1]?.cap;
+  return takeWords(walk, !inName && isSecondSyllable(context, to) ? to + 1 : to, 1);
 }
 
 /** Kinds of bodies whose names go on behind their country: `Công ty Việt Nam Xanh`. */
@@ -148,7 +149,7 @@ function isBehindCountry(walk: Walk): boolean {
   return last?.kind === 'country' && last.to === walk.at;
 }
 
-/** Of a two-syllable word only the first is capitalised in a name: `Chiến tranh`, `Điều hành`. */
+/** Of a two-syllable word only the first is capitalised in a name: `Chiến tranh`, not `Hoa Lư trở thành`. */
 function isSecondSyllable(context: ScanContext, at: number): boolean {
   const { functionWords, triggers, placeKinds } = context.lexicon;
   const first = context.tokens[at - 1];
