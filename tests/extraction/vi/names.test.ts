@@ -125,6 +125,8 @@ describe('agreements', () => {
     ],
     ['Bản ghi nhớ về thương mại lần đầu đã có.', ['Bản ghi nhớ về thương mại']],
     ['Họ có thỏa thuận miệng.', []],
+    ['Họ đã có Thỏa thuận hợp tác về du lịch.', ['Thỏa thuận hợp tác về du lịch']],
+    ['Tuyên bố của nhà lãnh đạo về giá gạo gây tiếng vang.', []],
   ])('%s', (text, agreements) => {
     const found = toldIn(text).entities.filter((line) => line.startsWith('Agreement '));
     expect(found).toEqual(agreements.map((agreement) => `Agreement ${agreement}`));

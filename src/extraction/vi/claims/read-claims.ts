@@ -17,7 +17,13 @@ import { hasDelegation } from './party/forerunners';
 import { readNamedAgreement, readSigning, type SigningRead } from './signing';
 import type { ClaimDraft } from './telling/claim-draft';
 import { ClaimWriter } from './telling/claim-writer';
-import { nameBothHeads, nameHeadsOf, nameIntroduced, namePairOfHeads, nameSpeaker } from './telling/heads-told-later';
+import {
+  nameBothHeads,
+  nameHeadsOf,
+  nameIntroduced,
+  namePairOfHeads,
+  nameSpeaker,
+} from './telling/heads-told-later';
 import { isNothing, type NothingRead, type SidesRead } from './telling/reading';
 import { LISTED, readTwinnings } from './twinning';
 

@@ -9,6 +9,7 @@ export const WORD_CLASSES = [
   'bare-noun',
   'clause-joint',
   'comitative',
+  'company-tail',
   'compass',
   'credit',
   'delegation-lead',

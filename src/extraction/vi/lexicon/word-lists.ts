@@ -36,6 +36,8 @@ interface WordLists {
   readonly placeKinds: PhraseTrie<CityLevel>;
   /** Kind words that are too common to trust before a name that no list knows. */
   readonly commonPlaceKinds: ReadonlySet<string>;
+  /** Kind words that only a Vietnamese name of several syllables may follow, or a known one. */
+  readonly nativePlaceKinds: ReadonlySet<string>;
   readonly stateForms: PhraseTrie<true>;
   readonly sightWords: PhraseTrie<true>;
   readonly bodyHeads: PhraseTrie<BodyHead>;
@@ -74,6 +76,7 @@ function loadLists(): WordLists {
   return {
     placeKinds: trieOf('place-kinds', 'word', (row) => row.level as CityLevel),
     commonPlaceKinds: setOf('place-kinds', 'word', (row) => row.name === 'known'),
+    nativePlaceKinds: setOf('place-kinds', 'word', (row) => row.name === 'native'),
     stateForms: phrasesOf('state-forms', 'form'),
     sightWords: phrasesOf('sight-words', 'word'),
     bodyHeads: trieOf('body-heads', 'head', bodyHead),

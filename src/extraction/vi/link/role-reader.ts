@@ -55,6 +55,11 @@ export class RoleReader {
     }
   }
 
+  /** A body of a known place that somebody has an office in is told by it: `Chủ tịch UBND huyện, ông A`. */
+  #isHeld(body: EntityDraft): void {
+    if (body.place !== null) body.weak = false;
+  }
+
   #addRole(
     links: readonly LinkedChunk[],
     { title, from, to, of, country }: TitleOf,
@@ -62,6 +67,7 @@ export class RoleReader {
   ): void {
     const first = links[from]?.chunk.from ?? 0;
     const behind = links[to - 1]?.chunk.to ?? first + 1;
+    if (of !== null) this.#isHeld(this.#registry.get(of));
     person.roles.push({ title, of, evidence: this.#evidence(first, behind) });
     person.country ??= country;
   }

@@ -40,7 +40,7 @@ function titleAt(links: readonly LinkedChunk[], at: number): TitleOf | undefined
   const title = jobTitleAt(links, at);
   if (!title) return undefined;
   const owner = ownerAt(links, wordAt(links, at + 1) === 'của' ? at + 2 : at + 1);
-  const to = owner?.to ?? at + 1;
+  const to = behindPost(links, owner?.to ?? at + 1);
   const bracketed = behindBrackets(links, to);
   const holderFollows = bracketed !== undefined && links[bracketed]?.chunk.kind === 'person';
   return {
@@ -50,6 +50,12 @@ function titleAt(links: readonly LinkedChunk[], at: number): TitleOf | undefined
     of: owner?.of ?? null,
     country: owner?.country ?? null,
   };
+}
+
+/** `Đại sứ Lào tại Nga`: where the post is stands between what the title is of and who holds it. */
+function behindPost(links: readonly LinkedChunk[], at: number): number {
+  const post = links[at + 1]?.chunk.kind;
+  return wordAt(links, at) === 'tại' && (post === 'country' || post === 'place') ? at + 2 : at;
 }
 
 /** What a title is of: the body, place or country at link `at`. */

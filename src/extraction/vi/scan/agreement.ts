@@ -14,7 +14,7 @@ export function agreement(context: ScanContext, at: number): AgreementChunk | un
   if (!found || !head) return undefined;
   const to = behindShortForm(context, at + found.length);
   const nameTo = nameEnd(context, to);
-  const capitalised = context.tokens[at]?.cap ?? false;
+  const capitalised = (context.tokens[at]?.cap ?? false) && !startsSentence(context, at);
   return {
     kind: 'agreement',
     from: at,
@@ -25,6 +25,12 @@ export function agreement(context: ScanContext, at: number): AgreementChunk | un
     name: sourceOf(context, at, nameTo),
     nameTo,
   };
+}
+
+/** There a capital tells nothing: `Tuyên bố của ông A về …`. */
+function startsSentence({ tokens }: ScanContext, at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || before.kind === 'break' || before.text === '.';
 }
 
 /** `Biên bản ghi nhớ (MoU)`: the short form in brackets belongs to the head. */

@@ -1,6 +1,7 @@
 import { foldKeepingTones } from '../../../graph';
 import { PhraseTrie } from '../../lexicon/phrase-trie';
 import { normsOf } from '../lexicon';
+import { properName } from './body/proper-name';
 import type { BodyChunk, Chunk, PersonChunk, PlaceChunk } from './chunk';
 import { type ScanContext, sourceOf } from './scan-context';
 import { isVietnameseSyllable } from './syllable';
@@ -38,15 +39,24 @@ function introducedBy(chunk: Named): string[] {
     case 'person':
       return chunk.short ? [] : [chunk.name, ...foreignLastName(chunk.name)];
     case 'place':
-      return chunk.level !== null && NAME_OF_WORDS.test(chunk.name) ? [chunk.name] : [];
+      return chunk.level !== null &&
+        (NAME_OF_WORDS.test(chunk.name) || foreignLastName(chunk.name).length > 0)
+        ? [chunk.name]
+        : [];
     case 'body':
-      return chunk.acronym === null ? [] : [chunk.acronym];
+      return [...(chunk.acronym === null ? [] : [chunk.acronym]), ...tradeName(chunk)];
   }
 }
 
 /** Several words, no number alone. */
 const NAME_OF_WORDS = /(?=.*\p{L}{2}).* /u;
 const SHORTEST_LAST_NAME = 4;
+
+/** `Sao Mộc Air` after `hãng Sao Mộc Air`: a company may go by its proper name alone. */
+function tradeName(chunk: BodyChunk): string[] {
+  const proper = properName(chunk);
+  return proper === null || chunk.head === chunk.name.toLowerCase() ? [] : [proper];
+}
 
 function foreignLastName(name: string): string[] {
   const last = name.split(/\s+/).pop() ?? '';
@@ -64,9 +74,14 @@ export function withArticleNames(
   for (const chunk of chunks) {
     if (chunk.from < covered) continue;
     const token = context.tokens[chunk.from];
-    const found = chunk.kind === 'word' && token?.cap ? names.longest(context.tokens, chunk.from) : undefined;
+    const found = token?.cap && mayBeShort(chunk) ? names.longest(context.tokens, chunk.from) : undefined;
     const named = found?.values[0];
-    if (!found || !named || !capitalThroughout(context, chunk.from, chunk.from + found.length)) {
+    if (
+      !found ||
+      !named ||
+      chunk.from + found.length < chunk.to ||
+      !capitalThroughout(context, chunk.from, chunk.from + found.length)
+    ) {
       result.push(chunk);
       continue;
     }
@@ -75,6 +90,12 @@ export function withArticleNames(
     covered = to;
   }
   return result;
+}
+
+/** A bare word, what was taken for a person, or a body that is known by such a short form too. */
+function mayBeShort(chunk: Chunk): boolean {
+  if (chunk.kind === 'word' || chunk.kind === 'person') return true;
+  return chunk.kind === 'body' && chunk.to - chunk.from === 1 && chunk.inner.length === 0;
 }
 
 function capitalThroughout({ tokens }: Pick<ScanContext, 'tokens'>, from: number, to: number): boolean {
@@ -88,5 +109,6 @@ function again(context: Omit<ScanContext, 'end'>, named: Named, from: number, to
     return { kind: 'person', from, to, name: text, short: text.length < named.name.length };
   if (named.kind === 'place')
     return { kind: 'place', from, to, name: text, full: text, level: null, sharedHead: false };
-  return { ...named, from, to, name: text, inner: [], acronym: text, bare: false };
+  const shortFor = named.shortFor ?? named.name;
+  return { ...named, from, to, name: text, inner: [], acronym: text, shortFor, bare: false };
 }

@@ -18,6 +18,8 @@ export interface PlaceChunk extends At {
   readonly level: CityLevel | null;
   /** Level came from a head shared with other names (`các huyện A, B và C`). */
   readonly sharedHead: boolean;
+  /** No list knows it: taken for a place only because it stands where a body's place does. */
+  readonly guessed?: boolean;
 }
 
 /** A bare kind word that stands for a place named elsewhere (`thành phố`, `tỉnh`). */
@@ -37,11 +39,15 @@ export interface BodyChunk extends At {
   readonly head: string;
   /** Named by its head alone or with a bare kind word (`UBND tỉnh`): which one it is, the context tells. */
   readonly bare: boolean;
+  /** Only small-letter words behind the head of a company or such: a kind of bodies rather than one. */
+  readonly kindOnly: boolean;
   readonly bareLevel: CityLevel | null;
   /** Places and bodies inside its name. */
   readonly inner: readonly (PlaceChunk | CountryChunk | BodyChunk)[];
   /** Short form introduced in brackets right behind the name. */
   readonly acronym: string | null;
+  /** The full name that this short form was introduced for, where the chunk is one. */
+  readonly shortFor: string | null;
 }
 
 export interface CountryChunk extends At {

@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../../gazetteer';
 import { type CityLevel, type CountryCode, canonicalTones } from '../../../graph';
 import { PhraseTrie } from '../../lexicon/phrase-trie';
 import { normsOf } from '../lexicon';
+import { isVietnameseSyllable } from './syllable';
 
 /** Names of the gazetteer, with the levels of their places, as tries over token norms, diacritics kept: Hà Nam is not Hạ Nam. */
 export interface NameTries {
@@ -25,7 +26,7 @@ export function nameTries(gazetteer: Gazetteer): NameTries {
     for (const name of latinNames(place.names)) {
       const norms = normsOf(name);
       places.add(norms, place.level);
-      if (bare) barePlaces.add(norms, place.level);
+      if (bare && (place.country === 'VN' || !isEverydaySyllable(norms))) barePlaces.add(norms, place.level);
     }
   }
   const countries = PhraseTrie.ofLists<CountryCode>();
@@ -35,6 +36,11 @@ export function nameTries(gazetteer: Gazetteer): NameTries {
   const tries = { places, barePlaces, countries };
   cache.set(gazetteer, tries);
   return tries;
+}
+
+/** `Viên`, `Mai`: abroad a name of one syllable is told from Vietnamese words by its kind word only. */
+function isEverydaySyllable(norms: readonly string[]): boolean {
+  return norms.length === 1 && isVietnameseSyllable(norms[0] as string);
 }
 
 function latinNames(names: readonly { readonly name: string }[]): Set<string> {

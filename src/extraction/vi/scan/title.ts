@@ -6,12 +6,14 @@ import { lengthOf, type ScanContext, sourceOf } from './scan-context';
 export function titleAt(context: ScanContext, at: number): TitleChunk | undefined {
   const { lexicon, tokens } = context;
   const plain = lexicon.titles.longest(tokens, at);
-  const prefixed =
-    !plain && isA('title-prefix', tokens[at]?.norm) ? lexicon.titles.longest(tokens, at + 1) : undefined;
-  const found = plain ?? prefixed;
+  const behindPrefix = isA('title-prefix', tokens[at]?.norm)
+    ? lexicon.titles.longest(tokens, at + 1)
+    : undefined;
+  const prefixed = behindPrefix && behindPrefix.length + 1 > (plain?.length ?? 0);
+  const found = prefixed ? behindPrefix : plain;
   const word = found?.values[0];
   if (!found || !word) return undefined;
-  const wordTo = (plain ? at : at + 1) + found.length;
+  const wordTo = (prefixed ? at + 1 : at) + found.length;
   if (wordTo > context.end) return undefined;
   const to = word.class === 'title' ? fieldEnd(context, wordTo) : wordTo;
   return { kind: 'title', from: at, to, text: sourceOf(context, at, to), class: word.class };

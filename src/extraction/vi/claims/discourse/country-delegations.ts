@@ -14,7 +14,9 @@ export function headsByCountry(clauses: readonly Clause[]): ReadonlyMap<string, 
     for (const [at, piece] of clause.pieces.entries())
       if (piece.kind === 'party' && piece.party.represented && piece.party.country !== null)
         for (const head of headsOf(clause, at, piece)) add(found, piece.party.country, head);
-  return new Map([...found].filter(([, heads]) => heads.size === 1).map(([code, heads]) => [code, [...heads]]));
+  return new Map(
+    [...found].filter(([, heads]) => heads.size === 1).map(([code, heads]) => [code, [...heads]]),
+  );
 }
 
 function add(found: Map<string, Set<string>>, country: string, head: string): void {
@@ -41,7 +43,8 @@ function spokesmanBehind({ pieces }: Clause, at: number): readonly string[] {
 function leaderBehind({ pieces }: Clause, at: number): readonly string[] {
   for (let i = at + 1; i < Math.min(pieces.length, at + REACH); i++) {
     const piece = pieces[i];
-    if (piece?.kind === 'party' && isA('introducing', wordBefore(pieces, i))) return piece.party.heads.slice(0, 1);
+    if (piece?.kind === 'party' && isA('introducing', wordBefore(pieces, i)))
+      return piece.party.heads.slice(0, 1);
   }
   return [];
 }

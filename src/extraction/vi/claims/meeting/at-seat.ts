@@ -6,7 +6,15 @@ import type { MeetingRule } from './candidate';
 const REACH = 10;
 
 /** `đoàn A đến chúc tết cổ truyền của dân tộc Lào tại Tổng lãnh sự quán Lào`: a body is visited where it sits. */
-export const readAtSeat: MeetingRule = ({ clause: { pieces }, at, frame, subject, doer, object, discourse }) => {
+export const readAtSeat: MeetingRule = ({
+  clause: { pieces },
+  at,
+  frame,
+  subject,
+  doer,
+  object,
+  discourse,
+}) => {
   if (frame !== 'visit' || object || !subject || !doer) return undefined;
   const seat = seatBehind(pieces, at, (id) => discourse.registry.get(id).type === 'Association');
   const host = seat && discourse.sideOf(seat.party.party);

@@ -1,6 +1,6 @@
 import { readActive } from './active';
-import { readSpeakerAfar, readSpeakerInRun } from './at-meeting-with';
 import { readAddressed } from './addressed';
+import { readSpeakerAfar, readSpeakerInRun } from './at-meeting-with';
 import { readAtSeat } from './at-seat';
 import { readBetween, readBetweenBehindFillers } from './between';
 import { readBothPresent } from './both-present';

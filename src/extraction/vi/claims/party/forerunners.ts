@@ -48,7 +48,9 @@ function isRepresentative(links: readonly LinkedChunk[], at: number): boolean {
 export function hasSpeakers(links: readonly LinkedChunk[], from: number, to: number): boolean {
   return links
     .slice(from, to)
-    .some(({ chunk }) => chunk.kind === 'representative' && chunk.of !== 'people' && chunk.of !== 'institution');
+    .some(
+      ({ chunk }) => chunk.kind === 'representative' && chunk.of !== 'people' && chunk.of !== 'institution',
+    );
 }
 
 /** Whether a word for a delegation stands among these links. */

@@ -62,7 +62,8 @@ function nameMissingHead(person: string, last: ClaimDraft, discourse: Discourse)
   const [a, b] = last.sides.map(({ heads }) => heads.length === 0);
   if (a === b) return;
   const [headed] = last.sides.filter(({ heads }) => heads.length > 0);
-  const isOfOther = headed?.heads.includes(person) || headed?.principals.some((id) => discourse.belongsTo(person, id));
+  const isOfOther =
+    headed?.heads.includes(person) || headed?.principals.some((id) => discourse.belongsTo(person, id));
   if (!isOfOther) last.sides = withHeads(last.sides, a ? 0 : 1, [person]);
 }
 

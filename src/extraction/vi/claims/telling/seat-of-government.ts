@@ -6,9 +6,7 @@ const SEAT_OF = /^thủ đô\s+/;
 
 /** Pairs of which none is a bare capital that stands for its state: a capital meets and signs as a city with cities alone. */
 export function withoutStates(pairs: readonly Pair[], registry: Registry): Pair[] {
-  return pairs.filter(
-    ([a, b]) => isCityOrNoSeat(a, b, registry) && isCityOrNoSeat(b, a, registry),
-  );
+  return pairs.filter(([a, b]) => isCityOrNoSeat(a, b, registry) && isCityOrNoSeat(b, a, registry));
 }
 
 /** Signatories without the capitals that stand for states: those stay that sign with a city. */
@@ -25,7 +23,10 @@ function isCityOrNoSeat(id: string, partner: string, registry: Registry): boolea
 function isSeat(id: string, registry: Registry): boolean {
   const { type, names } = registry.get(id);
   const { seatsOfGovernment } = vietnameseLexicon();
-  return type === 'City' && [...names].every((name) => seatsOfGovernment.has(name.toLowerCase().replace(SEAT_OF, '')));
+  return (
+    type === 'City' &&
+    [...names].every((name) => seatsOfGovernment.has(name.toLowerCase().replace(SEAT_OF, '')))
+  );
 }
 
 function isOtherCity(id: string, registry: Registry): boolean {

@@ -1,6 +1,7 @@
 import type { AssociationKind } from '../../../../graph';
 import type { EntityDraft } from '../../../draft';
 import type { EntityList } from '../../../entity-list';
+import { properName } from '../../scan/body/proper-name';
 import type { BodyChunk } from '../../scan/chunk';
 import { bodyBase, bodyKey } from '../body-key';
 
@@ -9,7 +10,9 @@ export class BodyRegistry {
   readonly #entities: EntityList;
   readonly #byKey = new Map<string, EntityDraft>();
   readonly #byAcronym = new Map<string, EntityDraft>();
-  /** The bodies whose names differ in their place only. */
+  /** Companies by their proper name alone: `Tập đoàn Sao Mộc`. */
+  readonly #byProperName = new Map<string, EntityDraft>();
+  /** The bodies whose names differ in their place or country only. */
   readonly #byBase = new Map<string, EntityDraft[]>();
 
   constructor(entities: EntityList) {
@@ -19,10 +22,13 @@ export class BodyRegistry {
   /** A body by its normalised name; a bare one (`UBND tỉnh`) by its head and the place that it belongs to. */
   mention(chunk: BodyChunk, place: EntityDraft | undefined): EntityDraft {
     const key = bodyKey(chunk, place);
-    const base = chunk.style === 'open' ? bodyBase(chunk) : null;
-    const entity = this.#known(chunk, key, base, place) ?? this.#added(chunk, base);
-    if (place || isNamedInFull(chunk)) entity.weak = false;
+    const base = bodyBase(chunk);
+    const proper = properName(chunk);
+    const entity =
+      this.#known(chunk, key, base, place) ?? this.#ofProperName(proper) ?? this.#added(chunk, base);
+    if (isNamedInFull(chunk)) entity.weak = false;
     this.#byKey.set(key, entity);
+    if (proper !== null) this.#byProperName.set(proper, entity);
     entity.names.add(chunk.name);
     if (chunk.name.length > entity.name.length) entity.name = chunk.name;
     entity.kind ??= chunk.bodyKind;
@@ -43,14 +49,27 @@ export class BodyRegistry {
     return (
       this.#byKey.get(key) ??
       (chunk.acronym === null ? undefined : this.#byAcronym.get(chunk.acronym)) ??
-      (base === null ? undefined : this.#onlyOneOf(base, place))
+      this.#byAcronym.get(chunk.name) ??
+      this.#withShortForm(chunk) ??
+      (base === null ? undefined : this.#onlyOneOf(base, place, countryOf(chunk)))
     );
   }
 
-  /** A body named without its place is the one named with it, where there is only one (`Hội Hữu nghị Việt - Trung`). */
-  #onlyOneOf(base: string, place: EntityDraft | undefined): EntityDraft | undefined {
+  /** `Tập đoàn Điện lực Việt Nam EVN`: the short form that it was introduced with stands at its end. */
+  #withShortForm({ name }: BodyChunk): EntityDraft | undefined {
+    const last = name.slice(name.lastIndexOf(' ') + 1);
+    return last === name ? undefined : this.#byAcronym.get(last);
+  }
+
+  #ofProperName(proper: string | null): EntityDraft | undefined {
+    return proper === null ? undefined : this.#byProperName.get(proper);
+  }
+
+  /** A body named without its place or country is the one named with it, where there is only one. */
+  #onlyOneOf(base: string, place: EntityDraft | undefined, country: string | null): EntityDraft | undefined {
     const [only, another] = this.#byBase.get(base) ?? [];
     if (!only || another) return undefined;
+    if (country !== null && only.country !== null && only.country !== country) return undefined;
     return !place || only.place === null || only.place === place.id ? only : undefined;
   }
 
@@ -66,10 +85,20 @@ export class BodyRegistry {
   }
 }
 
-/** Unions and friendship bodies named without a place are those of the country. */
+function countryOf({ inner }: BodyChunk): string | null {
+  return inner.find((one) => one.kind === 'country')?.code ?? null;
+}
+
+/** Unions and friendship bodies named without a place are those of the country, as a `bộ tư lệnh` of a force is. */
 const NATIONAL: ReadonlySet<string | null> = new Set<AssociationKind>(['friendship', 'mass']);
 
-/** `HĐND`, `Công ty cổ phần` with no place that they are of name no body of their own, `Quốc hội` and `Bộ Y tế` do. */
-function isNamedInFull({ bare, style, inner, bodyKind }: BodyChunk): boolean {
-  return !bare || style === 'closed' || inner.length > 0 || NATIONAL.has(bodyKind);
+/**
+ * `HĐND`, `UBND tỉnh`, `Công ty cổ phần` name no body of their own, `Quốc hội` and `Bộ Y tế` do; nor does what
+ * belongs to a body that is not named (`Ban Điều hành Tập đoàn`), nor a kind of bodies (`Tổng công ty điện lực`).
+ */
+function isNamedInFull({ bare, head, style, inner, bodyKind, kindOnly }: BodyChunk): boolean {
+  if (kindOnly) return false;
+  if (inner.length > 0)
+    return inner.some((one) => one.kind !== 'body' || !one.bare || one.style === 'closed');
+  return !bare || style === 'closed' || NATIONAL.has(bodyKind) || head.startsWith('bộ tư lệnh');
 }

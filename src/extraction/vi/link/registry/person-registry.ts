@@ -2,6 +2,7 @@ import { foldKeepingTones } from '../../../../graph';
 import type { EntityDraft } from '../../../draft';
 import type { EntityList } from '../../../entity-list';
 import type { PersonChunk } from '../../scan/chunk';
+import { isMisspelt } from './misspelt';
 
 interface KnownPerson {
   readonly order: number;
@@ -22,6 +23,7 @@ export class PersonRegistry {
   readonly #byWord = new Map<string, KnownPerson[]>();
   /** Those of whom a single word is known so far, by that word. */
   readonly #mononyms = new Map<string, KnownPerson>();
+  readonly #fullNames: KnownPerson[] = [];
   #count = 0;
 
   constructor(entities: EntityList) {
@@ -37,7 +39,7 @@ export class PersonRegistry {
       known.names.add(name);
       return known;
     }
-    const entity = this.#named(words, name) ?? this.#added(words, name);
+    const entity = this.#named(words, name) ?? this.#misspelt(words, name) ?? this.#added(words, name);
     this.#byName.set(folded, entity);
     return entity;
   }
@@ -64,10 +66,19 @@ export class PersonRegistry {
     return person.entity;
   }
 
+  /** A foreign full name that differs by a slip from one named before: `Peter Feldman` after `Peter Feldmann`. */
+  #misspelt(words: readonly string[], name: string): EntityDraft | undefined {
+    if (!FOREIGN.test(words.join(' '))) return undefined;
+    const twin = this.#fullNames.slice(-MOST_NAMESAKES).find((person) => isMisspelt(words, person.words));
+    twin?.entity.names.add(name);
+    return twin?.entity;
+  }
+
   #added(words: readonly string[], name: string): EntityDraft {
     const entity = this.#entities.add('Person', name);
     const person: KnownPerson = { order: this.#count++, entity, words: [] };
     if (words.length === 1) this.#mononyms.set(words[0] as string, person);
+    else this.#fullNames.push(person);
     this.#index(person, words);
     return entity;
   }
@@ -93,6 +104,6 @@ function isShortFor(part: readonly string[], whole: readonly string[]): boolean 
   if (part.every((word, i) => word === whole[whole.length - part.length + i])) return true;
   const foreign = FOREIGN.test(whole.join(' '));
   const leads = part.every((word, i) => word === whole[i]);
-  if (leads && (foreign || part.length > 1 || whole.length === 3)) return true;
+  if (leads && (foreign || part.length > 1 || whole.length <= 3)) return true;
   return foreign && part.length === 1 && whole.includes(part[0] as string);
 }

@@ -38,6 +38,7 @@ export class PlaceRegistry {
       this.#byAnotherName(chunk.level, bare, candidates) ??
       oneStepApart(this.#byName.get(bare) ?? [], chunk.level) ??
       this.#added(chunk, bare, candidates);
+    if (!chunk.guessed || candidates.length > 0) entity.weak = false;
     entity.names.add(chunk.full);
     entity.names.add(chunk.name);
     entity.level ??= chunk.level;
@@ -60,6 +61,7 @@ export class PlaceRegistry {
   #added(chunk: PlaceChunk, bare: string, candidates: readonly PlaceCandidate[]): EntityDraft {
     const entity = this.#entities.add('City', chunk.full);
     const best = candidates[0];
+    entity.weak = true;
     entity.level = chunk.level ?? (candidates.length === 1 && best ? best.level : null);
     if (best && candidates.every((one) => one.country === best.country)) entity.country = best.country;
     if (best) this.#byGazetteerId.set(best.id, entity);

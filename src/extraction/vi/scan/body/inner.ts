@@ -4,7 +4,7 @@ import { country } from '../country';
 import { knownPlace, placeWithKind } from '../place/place';
 import { lengthOf, type ScanContext, sourceOf, tokenAt } from '../scan-context';
 import { isVietnameseSyllable } from '../syllable';
-import type { Walk } from './walk';
+import { isEmpty, takeWords, type Walk } from './walk';
 
 /** Reads a body that stands at a token, inside so many others. */
 export type ReadBody = (context: ScanContext, at: number, depth: number) => BodyChunk | undefined;
@@ -20,9 +20,19 @@ export function takeInner(context: ScanContext, walk: Walk, readBody?: ReadBody)
     knownPlaceInside(context, walk.at) ??
     (readBody && innerBody(context, walk, readBody));
   if (!inner) return false;
-  walk.inner.push(inner);
-  walk.at = inner.to;
+  if (inner.kind === 'body' && isOwnName(walk)) {
+    walk.inner.push(...inner.inner);
+    takeWords(walk, inner.to, 1);
+  } else {
+    walk.inner.push(inner);
+    walk.at = inner.to;
+  }
   return true;
+}
+
+/** `Công ty cổ phần Tập đoàn Sao Mai`, `Ngân hàng TMCP Quân đội`: right behind a company's kind stands its name. */
+function isOwnName(walk: Walk): boolean {
+  return walk.head.kind === 'business' && isEmpty(walk);
 }
 
 /** A short name with a capital behind it may be no place but a word of the body's name. */

@@ -4,6 +4,7 @@ import { country } from '../country';
 import { isHyphen } from '../marks';
 import { lengthOf, type ScanContext, tokenAt } from '../scan-context';
 import { isVietnameseSyllable } from '../syllable';
+import { knownBodyAt } from './known-body';
 import { isEmpty, isMinistry, lastInner, type Walk } from './walk';
 
 /** The last field of a list of fields stands so near behind its comma. */
@@ -17,13 +18,15 @@ export function goesOnBehindJoint(context: ScanContext, walk: Walk): boolean {
   const joint = context.tokens[walk.at];
   const next = tokenAt(context, walk.at + 1);
   if (!joint || next?.kind !== 'word' || (isEmpty(walk) && !isMinistry(walk.head))) return false;
-  if (isHyphen(joint.text)) return joint.spaced === next.spaced && isPair(context, walk, joint);
+  if (isHyphen(joint.text) && joint.spaced === next.spaced && isPair(context, walk, joint)) return true;
   if (startsOtherName(context, walk.at + 1)) return false;
+  if (isHyphen(joint.text)) return joint.spaced === next.spaced && joinsFields(context, walk);
   if (joint.text === '&') return next.cap;
   if (!isNamedByFields(walk.head)) return false;
   const word = lengthOf(context.lexicon.bodyWords, context, walk.at + 1);
   if (joint.norm === 'và') return word > 0 || isCommonNoun(context, walk.at + 1);
-  return joint.text === ',' && word > 0 && endsWithAnd(context, walk.at + 1 + word);
+  if (joint.text !== ',' || word === 0) return false;
+  return joinsWithAnd(context, walk.at + 1, word) || endsWithAnd(context, walk.at + 1 + word);
 }
 
 /** `Việt Nam - Lào`, `Việt - Trung`, `Coca-Cola`. */
@@ -33,20 +36,20 @@ function isPair(context: ScanContext, walk: Walk, hyphen: Token): boolean {
   if (!before || !after) return false;
   const behindName = lastInner(walk)?.kind === 'country' || (walk.inner.length > 0 && walk.words > 0);
   return (
-    (behindName && country(context, walk.at + 1) !== undefined) ||
+    (behindName && (country(context, walk.at + 1) ?? knownBodyAt(context, walk.at + 1)) !== undefined) ||
     isShortPair(before, after) ||
     (after.cap && (!hyphen.spaced || isForeignPair(before, after)))
   );
 }
 
-/** `Việt - Trung`, `Pháp - Việt`: short names of two countries, both capitalised syllables. */
+/** `Việt - Trung`, `Pháp - Việt`, `Á - Âu`: short names of two countries or continents, both capitalised syllables. */
 function isShortPair(before: Token, after: Token): boolean {
   return (
     before.cap &&
     after.cap &&
     before.text.length <= LONGEST_SHORT &&
     after.text.length <= LONGEST_SECOND &&
-    (before.norm === 'việt' || after.norm === 'việt')
+    ((before.norm === 'á' && after.norm === 'âu') || before.norm === 'việt' || after.norm === 'việt')
   );
 }
 
@@ -55,9 +58,21 @@ function isForeignPair(before: Token, after: Token): boolean {
   return before.cap && !isVietnameseSyllable(before.norm) && !isVietnameseSyllable(after.norm);
 }
 
+/** `Hãng phát thanh - truyền hình`: two fields of work, both in small letters. */
+function joinsFields(context: ScanContext, walk: Walk): boolean {
+  const [before, after] = [context.tokens[walk.at - 1], context.tokens[walk.at + 1]];
+  if (walk.words === 0 || before?.cap || after?.cap || !isNamedByFields(walk.head)) return false;
+  return lengthOf(context.lexicon.bodyWords, context, walk.at + 1) > 0;
+}
+
 /** Bodies whose names join fields of work: `Sở Văn hóa, Thể thao và Du lịch`. */
 function isNamedByFields({ kind }: BodyHead): boolean {
   return kind !== null && kind !== 'mass' && kind !== 'security';
+}
+
+/** A field that is itself two: `Bộ Lao động, Thương binh và Xã hội`. */
+function joinsWithAnd({ tokens }: ScanContext, at: number, length: number): boolean {
+  return tokens.slice(at, at + length).some(({ norm }) => norm === 'và');
 }
 
 /** In a list of fields the last is joined by `và`: `Văn hóa, Thể thao và Du lịch`. */
@@ -68,7 +83,9 @@ function endsWithAnd(context: ScanContext, from: number): boolean {
     if (!token) return false;
     if (token.norm === 'và' || token.text === '&') return lengthOf(bodyWords, context, i + 1) > 0;
     const isMark = token.text === ',' || token.text === '-';
-    if (!isMark && !token.cap && lengthOf(bodyWords, context, i) === 0) return false;
+    const word = lengthOf(bodyWords, context, i);
+    if (!isMark && !token.cap && word === 0) return false;
+    i += Math.max(0, word - 1);
   }
   return false;
 }

@@ -1,9 +1,10 @@
 import { country } from '../country';
+import { isHyphen } from '../marks';
 import { barePlace } from '../place/place';
 import { isCapitalWord, isNumeral, lengthOf, type ScanContext, tokenAt } from '../scan-context';
 import { type ReadBody, takeAbroad, takeInner } from './inner';
 import { startsPersonName } from './person-behind';
-import { lastInner, type Step, takeWords, type Walk } from './walk';
+import { isMinistry, lastInner, type Step, takeWords, type Walk } from './walk';
 
 /** A name that no list knows has so many syllables. */
 const MOST_UNKNOWN = 3;
@@ -17,7 +18,7 @@ export function walkPlaced(context: ScanContext, walk: Walk, readBody: ReadBody)
 
 function step(context: ScanContext, walk: Walk, readBody: ReadBody): Step {
   if (takeAbroad(context, walk, readBody)) return 'on';
-  if (takeInner(context, walk, walk.head.type === 'Party' ? readBody : undefined))
+  if (takeInner(context, walk, holdsBodies(walk) ? readBody : undefined))
     return lastInner(walk)?.kind === 'country' || countryFollows(context, walk) ? 'on' : 'end';
   if (walk.head.style === 'placed' && walk.inner.length === 0 && takeLevel(context, walk)) return 'end';
   const token = tokenAt(context, walk.at);
@@ -32,16 +33,28 @@ function step(context: ScanContext, walk: Walk, readBody: ReadBody): Step {
   return 'end';
 }
 
+/** `Ban Tổ chức Đảng bộ tỉnh X`, `Tổng cục Chính trị Quân đội nhân dân Việt Nam`, `Thượng viện Quốc hội Kazakhstan`. */
+function holdsBodies({ head }: Walk): boolean {
+  return head.type === 'Party' || (head.style === 'closed' && !isMinistry(head));
+}
+
 function countryFollows(context: ScanContext, walk: Walk): boolean {
   return tokenAt(context, walk.at)?.kind === 'word' && country(context, walk.at) !== undefined;
 }
 
 function takeLevel(context: ScanContext, walk: Walk): boolean {
   const kind = context.lexicon.placeKinds.longest(context.tokens, walk.at);
-  if (!kind) return false;
+  if (!kind || beginsName(context, walk.at, kind.length)) return false;
   walk.bareLevel = kind.values[0] ?? null;
   walk.at += kind.length;
   return true;
+}
+
+/** `Đồn biên phòng Kỳ Sơn`: a common kind word, capitalised before another capital, begins a name. */
+function beginsName(context: ScanContext, at: number, length: number): boolean {
+  const word = context.tokens[at];
+  const common = length === 1 && context.lexicon.commonPlaceKinds.has(word?.norm ?? '');
+  return common && word?.cap === true && tokenAt(context, at + 1)?.cap === true;
 }
 
 /** The full stop of `UBND TP.` */
@@ -76,7 +89,8 @@ function takeUnknownPlace(context: ScanContext, walk: Walk): void {
     to - from === MOST_UNKNOWN &&
     context.lexicon.surnames.has(context.tokens[from]?.norm ?? '') &&
     context.tokens[from - 1]?.kind === 'word';
-  if (to === from || isPerson) return;
-  walk.inner.push(barePlace(context, from, to, null));
+  const isPair = to - from === 1 && isHyphen(tokenAt(context, to)?.text) && tokenAt(context, to + 1)?.cap;
+  if (to === from || isPerson || isPair) return;
+  walk.inner.push({ ...barePlace(context, from, to, null), guessed: true });
   walk.at = to;
 }

@@ -32,8 +32,13 @@ function isHyphenatedPart(context: ScanContext, at: number, parts: number): bool
 /** A particle or two, or the full stop of an initial, with a capital behind. */
 function isLink(context: ScanContext, at: number): boolean {
   const goesOn = tokenAt(context, at + 1)?.cap;
+  if (isHyphen(tokenAt(context, at)?.text)) return goesOn === true && isParticle(context, at - 1);
   if (isParticle(context, at))
-    return goesOn || (isParticle(context, at + 1) && (tokenAt(context, at + 2)?.cap ?? false));
+    return (
+      (isHyphen(tokenAt(context, at + 1)?.text) && tokenAt(context, at + 2)?.cap) ||
+      goesOn ||
+      (isParticle(context, at + 1) && (tokenAt(context, at + 2)?.cap ?? false))
+    );
   return goesOn === true && isStopOfInitial(context, at);
 }
 

@@ -1,6 +1,16 @@
+import type { Token } from '../../../text/token';
 import { isA } from '../../lexicon';
+import { isTradeName } from '../body/company';
 import type { PersonChunk } from '../chunk';
-import { isCapitalised, isCapitalWord, lengthOf, type ScanContext, sourceOf, tokenAt } from '../scan-context';
+import {
+  isCapitalised,
+  isCapitalWord,
+  isNumeral,
+  lengthOf,
+  type ScanContext,
+  sourceOf,
+  tokenAt,
+} from '../scan-context';
 import { isVietnameseSyllable } from '../syllable';
 import { foreignNameEnd } from './foreign-name';
 import { koreanTailEnd } from './hyphenated';
@@ -15,16 +25,22 @@ export function personName(
   at: number,
   introduction: Introduction,
 ): PersonChunk | undefined {
-  if (!isCapitalWord(context, at)) return undefined;
+  if (!isCapitalWord(context, at) || isA('credit', tokenAt(context, at)?.norm)) return undefined;
   const native =
     context.lexicon.surnames.has(tokenAt(context, at)?.norm ?? '') && isVietnameseRun(context, at);
   const to = native ? vietnameseNameEnd(context, at) : foreignNameEnd(context, at);
   const words = context.tokens.slice(at, to).filter(({ kind }) => kind === 'word');
-  if (words.every(({ allCaps }) => allCaps)) return undefined;
+  if (words.every(({ allCaps }) => allCaps) || words.some(isNoNameWord)) return undefined;
   const allowed =
     introduction === 'none' ? standsAlone(context, at, to, words.length) : !isOther(context, at);
   if (!allowed || (words.length === 1 && !isShortName(context, at, to, introduction))) return undefined;
   return { kind: 'person', from: at, to, name: sourceOf(context, at, to), short: words.length === 1 };
+}
+
+/** `TNCS`, `VietGrain`, `G20`: letters of a body, a company, a number. */
+function isNoNameWord(word: Token): boolean {
+  const letters = word.allCaps && word.text.length > 2 && !isNumeral(word) && !/[aeiouyà-ỹ]/u.test(word.norm);
+  return letters || isTradeName(word.text) || /\p{N}/u.test(word.text);
 }
 
 /** Without an introduction only a full name with a common surname is told from other names. */
@@ -34,15 +50,17 @@ function standsAlone(context: ScanContext, at: number, to: number, words: number
     words >= 3 &&
     words <= 5 &&
     isVietnameseRun(context, at) &&
-    !isPlace(context, at, to)
+    !isPlace(context, at, to) &&
+    !endsInOther(context, at + 1, to)
   );
 }
 
 /** A long title, the head of a body, a newspaper: something else than a name is introduced. */
 function isOther(context: ScanContext, at: number): boolean {
-  const { unnameable, titles, bodyHeads } = context.lexicon;
+  const { unnameable, titles, bodyHeads, stateForms } = context.lexicon;
   return (
     lengthOf(unnameable, context, at) > 0 ||
+    lengthOf(stateForms, context, at) > 1 ||
     lengthOf(titles, context, at) > 1 ||
     lengthOf(bodyHeads, context, at) > 1
   );
@@ -85,6 +103,12 @@ function isNextSyllable(context: ScanContext, at: number): boolean {
     isVietnameseSyllable(token.norm) &&
     !isA('credit', token.norm)
   );
+}
+
+/** `Đường Trường Sơn`: behind its first word stands a country or another name that is no person's. */
+function endsInOther(context: ScanContext, from: number, to: number): boolean {
+  const { names, lexicon } = context;
+  return [names.countries, lexicon.unnameable].some((list) => from + lengthOf(list, context, from) === to);
 }
 
 function isPlace(context: ScanContext, from: number, to: number): boolean {

@@ -39,9 +39,18 @@ function unknownNameEnd(context: ScanContext, from: number, level: CityLevel): n
     else break;
   }
   const first = tokenAt(context, from)?.norm ?? '';
-  if (syllables === 1 && isA('compass', first)) return from;
-  if (syllables >= 3 && level !== 'village' && context.lexicon.surnames.has(first)) return from;
+  if (syllables === 1 && (isA('compass', first) || startsPhrase(context, from))) return from;
+  const mayBePerson = syllables >= 3 && level !== 'village' && context.lexicon.surnames.has(first);
+  if (mayBePerson && context.tokens[from - 2]?.kind !== 'mark') return from;
   return withNumber(context, at, level);
+}
+
+/** `thành phố Tổ chức lễ hội`: a capital begins a title, a body or a field of work, no name. */
+function startsPhrase(context: ScanContext, at: number): boolean {
+  const { titles, bodyHeads, bodyWords, triggers, representatives } = context.lexicon;
+  return [titles, bodyHeads, bodyWords, triggers, representatives].some(
+    (list) => lengthOf(list, context, at) > 1,
+  );
 }
 
 /** `Mát-xcơ-va`: a hyphen without spaces. */

@@ -9,6 +9,7 @@ import {
   sourceOf,
   tokenAt,
 } from '../scan-context';
+import { isVietnameseSyllable } from '../syllable';
 import { placeNameEnd } from './place-name';
 
 /** A name that no list knows has so many syllables. */
@@ -24,8 +25,8 @@ export function placeWithKind(context: ScanContext, at: number): PlaceChunk | un
   const nameFrom = tokenAt(context, behind)?.text === '.' ? behind + 1 : behind;
   const nameTo = placeNameEnd(context, nameFrom, level);
   if (nameTo === nameFrom) return undefined;
-  const common = context.lexicon.commonPlaceKinds.has(sourceOf(context, at, behind).toLowerCase());
-  if (common && !isKnownName(context, nameFrom, nameTo)) return undefined;
+  const word = sourceOf(context, at, behind).toLowerCase();
+  if (!mayFollow(context, word, nameFrom, nameTo)) return undefined;
   return {
     kind: 'place',
     from: at,
@@ -45,9 +46,27 @@ function properFrom(context: ScanContext, from: number, to: number): number {
   return from;
 }
 
-function isKnownName(context: ScanContext, from: number, to: number): boolean {
+/** Whether a kind word that is common otherwise is trusted before a name. */
+function mayFollow(context: ScanContext, kind: string, from: number, to: number): boolean {
+  const { commonPlaceKinds, nativePlaceKinds } = context.lexicon;
+  if (commonPlaceKinds.has(kind)) return isKnownName(context, kind, from, to);
+  return (
+    !nativePlaceKinds.has(kind) || isNativeName(context, from, to) || isKnownName(context, kind, from, to)
+  );
+}
+
+/** Vietnamese syllables, several of them, not all in capitals: `khu Hòa Lạc`, not `khu Samsung`. */
+function isNativeName(context: ScanContext, from: number, to: number): boolean {
+  const words = context.tokens.slice(from, to);
+  return words.length > 1 && words.every(({ norm, allCaps }) => !allCaps && isVietnameseSyllable(norm));
+}
+
+/** Of the kind words that are too common to trust, those whose places a number can name. */
+const NUMBERED: ReadonlySet<string> = new Set(['tổ', 'khu']);
+
+function isKnownName(context: ScanContext, kind: string, from: number, to: number): boolean {
   const first = tokenAt(context, from);
-  if (isNumeral(first) || first?.norm === 'số') return true;
+  if (isNumeral(first) || first?.norm === 'số') return NUMBERED.has(kind);
   return lengthOf(context.names.places, context, from) >= to - from;
 }
 
@@ -55,6 +74,7 @@ function isKnownName(context: ScanContext, from: number, to: number): boolean {
 export function knownPlace(context: ScanContext, at: number): PlaceChunk | undefined {
   const to = at + lengthOf(context.names.barePlaces, context, at);
   if (to === at || to > context.end || !isCapitalised(context, at, to)) return undefined;
+  if (at + lengthOf(context.lexicon.unnameable, context, at) > to) return undefined;
   const next = tokenAt(context, to);
   return next?.cap && !next.spaced ? undefined : barePlace(context, at, to, null);
 }

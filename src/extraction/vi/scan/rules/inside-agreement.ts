@@ -6,7 +6,7 @@ import { lengthOf } from '../scan-context';
 import { withSharedHeads } from './lists';
 import { scanTitle } from './phrases';
 import type { ScanRule } from './spot';
-import { scanMark, scanWord, wordChunk } from './words';
+import { scanMark, scanUnnameable, scanWord, wordChunk } from './words';
 
 const scanSmallCompound: ScanRule = ({ context, at, token }) => {
   const length = token.cap ? 0 : lengthOf(context.lexicon.compounds, context, at);
@@ -23,8 +23,15 @@ const scanNamed: ScanRule = ({ context, at }) => {
   return named?.kind === 'place' ? withSharedHeads(context, named) : named && [named];
 };
 
-const scanBare: ScanRule = ({ context, at, token }) => {
-  const named = token.cap ? (personName(context, at, 'none') ?? knownPlace(context, at)) : undefined;
+/** `Hiệp định Paris về khí hậu`: the place right behind the head names the agreement. */
+const scanNamesake: ScanRule = ({ context, at, token, last }) => {
+  const place = token.cap && last?.kind === 'agreement' ? knownPlace(context, at) : undefined;
+  return place && [wordChunk(context, at, place.to)];
+};
+
+const scanBare: ScanRule = ({ context, at, token, introduction }) => {
+  if (!token.cap) return undefined;
+  const named = personName(context, at, introduction) ?? knownPlace(context, at);
   return named && [named];
 };
 
@@ -33,8 +40,10 @@ export const RULES_INSIDE_AGREEMENT: readonly ScanRule[] = [
   scanMark,
   scanSmallCompound,
   scanAnySides,
+  scanUnnameable,
   scanNamed,
   scanTitle,
+  scanNamesake,
   scanBare,
   scanWord,
 ];

@@ -1,9 +1,11 @@
 import { body } from '../body/body';
+import { knownBodyAt } from '../body/known-body';
 import type { Chunk } from '../chunk';
 import { country } from '../country';
 import { personName } from '../person/person-name';
 import { knownPlace } from '../place/place';
-import { lengthOf, type ScanContext } from '../scan-context';
+import { lengthOf, type ScanContext, tokenAt } from '../scan-context';
+import { isVietnameseSyllable } from '../syllable';
 import type { ScanRule } from './spot';
 
 /** Behind a title stands the person, unless the title's own country, place or body stands there first. */
@@ -11,16 +13,29 @@ export const scanIntroduced: ScanRule = ({ context, at, token, last, introductio
   if (!token.cap || introduction === 'none' || startsKindWord(context, at)) return undefined;
   const surname = context.lexicon.surnames.has(token.norm);
   const state = surname && introduction === 'honorific' ? undefined : country(context, at);
-  const owner =
-    state ?? (introduction === 'title' ? ownerOfTitle(context, at, last?.kind === 'country') : undefined);
+  const owner = state ?? (introduction === 'title' ? ownerOfTitle(context, at, last) : undefined);
   const named = owner ?? personName(context, at, introduction);
   return named && [named];
 };
 
-function ownerOfTitle(context: ScanContext, at: number, behindCountry: boolean): Chunk | undefined {
-  const place = placeOfTitle(context, at, behindCountry);
-  if (place || lengthOf(context.lexicon.bodyHeads, context, at) === 0) return place;
-  return body(context, at, true);
+function ownerOfTitle(context: ScanContext, at: number, last: Chunk | undefined): Chunk | undefined {
+  const place = endsOwner(last) ? undefined : placeOfTitle(context, at, last?.kind === 'country');
+  if (place) return place;
+  return lengthOf(context.lexicon.bodyHeads, context, at) > 0
+    ? body(context, at, true)
+    : knownBodyAt(context, at);
+}
+
+/** `Tổng thống Salvador Ortega`: a place's name of one foreign word with just one more behind it is a given name. */
+function isGivenName(context: ScanContext, { from, to }: Chunk): boolean {
+  const [next, after] = [tokenAt(context, to), tokenAt(context, to + 1)];
+  const foreign = [context.tokens[from]?.norm, next?.norm].every((norm = '') => !isVietnameseSyllable(norm));
+  return to - from === 1 && foreign && next?.kind === 'word' && next.cap && !after?.cap;
+}
+
+/** Brackets about a place end what a title is of: `Tỉnh trưởng Takeo (Campuchia) La Minh`. */
+function endsOwner(last: Chunk | undefined): boolean {
+  return last?.kind === 'word' && last.norm === ')';
 }
 
 /** A known place rather than a person's name: by its first word where that is no surname, else by its length. */
@@ -30,6 +45,7 @@ function placeOfTitle(context: ScanContext, at: number, behindCountry: boolean):
   const place = knownPlace(context, at);
   if (!place) return undefined;
   const length = place.to - place.from;
+  if (isGivenName(context, place)) return undefined;
   if (!behindCountry && !surnames.has(norm)) return place;
   if (!behindCountry && length === 2 && !context.tokens[place.to]?.cap) return place;
   return surnames.has(norm) && !commonSurnames.has(norm) && length > 1 ? place : undefined;

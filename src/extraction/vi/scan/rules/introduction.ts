@@ -25,7 +25,7 @@ export function introductionBefore(before: readonly Chunk[]): Introduction {
     const chunk = before[i] as Chunk;
     if (chunk.kind === 'title') return introductionBy(chunk.class, crossed);
     if (chunk.kind === 'representative' && (chunk.of === 'leaders' || chunk.of === 'side')) return 'title';
-    if (!isOwner(chunk)) return 'none';
+    if (!isOwner(chunk) && !isPost(before, i)) return 'none';
     crossed = true;
   }
   return 'none';
@@ -51,6 +51,12 @@ function openingBracket(before: readonly Chunk[], at: number): number | undefine
 
 function isWord(chunk: Chunk | undefined, norm: string): boolean {
   return chunk?.kind === 'word' && chunk.norm === norm;
+}
+
+/** `Đại sứ Lào tại Nga`: where a post abroad is. */
+function isPost(before: readonly Chunk[], at: number): boolean {
+  const [state, place] = [before[at - 1]?.kind, before[at + 1]?.kind];
+  return isWord(before[at], 'tại') && state === 'country' && (place === 'country' || place === 'place');
 }
 
 /** What a title can be of. */

@@ -3,6 +3,7 @@ import {
   scanAgreement,
   scanBareName,
   scanBody,
+  scanCompany,
   scanCountry,
   scanKnownBody,
   scanPlaceWithKind,
@@ -16,15 +17,17 @@ import {
   scanTrigger,
 } from './phrases';
 import type { ScanRule } from './spot';
-import { scanCompound, scanMark, scanSight, scanUnnameable, scanWord } from './words';
+import { scanByline, scanCompound, scanMark, scanSight, scanUnnameable, scanWord } from './words';
 
 /** The rules of the scan in the order in which they are asked at each token: the first that applies takes its chunk. */
 export const SCAN_RULES: readonly ScanRule[] = [
   scanMark,
+  scanByline,
   scanSides,
   scanCompound,
   scanSight,
   scanUnnameable,
+  scanCompany,
   scanIntroduced,
   scanAgreement,
   scanKnownBody,

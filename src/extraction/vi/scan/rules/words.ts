@@ -31,8 +31,9 @@ function isNamedAsEvent({ lexicon, tokens }: ScanContext, at: number): boolean {
 
 /** `cửa khẩu Tà Lùng`, `báo Tuổi Trẻ`: the name belongs to a thing that is no node; a country or body behind ends it. */
 export const scanSight: ScanRule = ({ context, at, token, bodyHead }) => {
-  const length = token.cap ? 0 : lengthOf(context.lexicon.sightWords, context, at);
-  if (length === 0 || bodyHead > length || !context.tokens[at + length]?.cap) return undefined;
+  const length = lengthOf(context.lexicon.sightWords, context, at);
+  if (length < (token.cap ? 2 : 1) || bodyHead > length || !context.tokens[at + length]?.cap)
+    return undefined;
   return [wordChunk(context, at, sightEnd(context, at + length))];
 };
 
@@ -64,10 +65,21 @@ function isDash(context: ScanContext, at: number): boolean {
 
 /** Phrases that name nothing of the graph; one that begins like a surname may yet be a person's name. */
 export const scanUnnameable: ScanRule = ({ context, at, token }) => {
-  const length = context.lexicon.surnames.has(token.norm)
-    ? 0
-    : lengthOf(context.lexicon.unnameable, context, at);
-  return length > 0 ? [wordChunk(context, at, at + length)] : undefined;
+  const length = lengthOf(context.lexicon.unnameable, context, at);
+  const mayBeName = context.lexicon.surnames.has(token.norm) && tokenAt(context, at + length)?.cap;
+  return length > 0 && !mayBeName ? [wordChunk(context, at, at + length)] : undefined;
+};
+
+/** Names in a credit stand so near behind its word. */
+const MOST_OF_BYLINE = 6;
+
+/** `Ảnh: HẢI AN`: who took the picture or wrote the news stands in no story. */
+export const scanByline: ScanRule = ({ context, at, token }) => {
+  const { tokens } = context;
+  if (!token.cap || tokens[at - 1]?.text !== ':' || !isA('credit', tokens[at - 2]?.norm)) return undefined;
+  let to = at + 1;
+  while (to - at < MOST_OF_BYLINE && isCapitalWord(context, to)) to++;
+  return tokenAt(context, to)?.kind === 'word' ? undefined : [wordChunk(context, at, to)];
 };
 
 /** The last rule: what nothing else takes is a word. */
