@@ -1,8 +1,9 @@
-import { objectBehind, subjectBefore } from './arguments';
 import { type Clause, normAt } from './clause';
 import type { Discourse } from './discourse';
+import { objectBehind } from './object';
 import type { Party } from './party';
 import { isNamed, type Side } from './side';
+import { subjectBefore } from './subject';
 
 /** Somebody who heads a delegation, with what the text says of the delegation. */
 export interface ToldHead {

@@ -1,7 +1,10 @@
-import { objectBehind, type PartyRun, settingIn, sideOfRun, subjectBefore, twoSides } from './arguments';
 import { type Clause, normAt, type Piece } from './clause';
 import type { Discourse } from './discourse';
+import { objectBehind, settingIn } from './object';
+import type { PartyRun } from './party-run';
 import { isNamed, type Side, sharesEntity } from './side';
+import { sideOfRun, twoSides } from './sides-of-run';
+import { subjectBefore } from './subject';
 
 /** Two sides that a sentence brings together, with the rule that read it; or why nothing was read. */
 export type Reading =

@@ -2,16 +2,17 @@ import type { EventType, PartialDate } from '../../../graph';
 import type { Dropped } from '../../draft';
 import type { Registry } from '../link/registry';
 import type { Sentence } from '../link/sentence';
-import { type PartyRun, runFrom, subjectBefore } from './arguments';
 import { ClaimDates } from './claim-dates';
 import type { ClaimDraft } from './claim-draft';
 import { type Clause, clauseOf } from './clause';
 import { Discourse } from './discourse';
 import { headsTold, type ToldHead, withHead } from './heads';
 import { readMeeting } from './meeting';
+import { type PartyRun, runFrom } from './party-run';
 import { idsOf, isNamed, type Side, sharesEntity } from './side';
 import { readSigning, type SigningReading } from './signing';
 import { statusAt } from './status';
+import { subjectBefore } from './subject';
 import { readTwinning, twinsBySigning } from './twinning';
 
 interface Read {

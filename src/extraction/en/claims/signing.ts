@@ -1,7 +1,10 @@
-import { objectBehind, type PartyRun, signersOf, subjectBefore } from './arguments';
 import { type Clause, normAt, type Piece } from './clause';
 import type { Discourse } from './discourse';
+import { objectBehind } from './object';
+import type { PartyRun } from './party-run';
 import { isNamed, type Side } from './side';
+import { signersOf } from './sides-of-run';
+import { subjectBefore } from './subject';
 
 export type SigningReading =
   | {

@@ -1,9 +1,12 @@
 import type { Registry } from '../link/registry';
-import { objectBehind, type PartyRun, sideOfRun, sidesOfRun, subjectBefore } from './arguments';
 import { type Clause, normAt, type Piece } from './clause';
 import type { Discourse } from './discourse';
 import type { Reading } from './meeting';
+import { objectBehind } from './object';
+import type { PartyRun } from './party-run';
 import { idsOf, joined, type Side } from './side';
+import { sideOfRun, sidesOfRun } from './sides-of-run';
+import { subjectBefore } from './subject';
 
 const LINKS = new Set(['with', 'to', 'of', 'between']);
 const PLURAL = new Set(['are', 'were', 'have', 'became', 'become']);

@@ -29,6 +29,9 @@ export interface Run {
   readonly to: number;
 }
 
+/** Finds the run that starts at a word. */
+export type RunFinder = (at: number) => Run | undefined;
+
 /** A word that may be part of a name: capitalised, or joined by a hyphen to a capitalised one. */
 export function isNameWord(words: readonly Word[], at: number, lexicon: EnglishLexicon): boolean {
   const word = words[at];
