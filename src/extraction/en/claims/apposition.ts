@@ -21,6 +21,8 @@ export function appositionEnd(
   }
   const first = links[at + 1];
   if (!first) return undefined;
+  const upper = core.heads.length === 0 ? upperPlacesEnd(links, at, partyAt) : undefined;
+  if (upper) return upper;
   if (
     core.heads.length === 0 &&
     (first.chunk.kind === 'country' || first.chunk.kind === 'place') &&
@@ -33,6 +35,27 @@ export function appositionEnd(
     return parenthesisEnd(links, at + 1);
   if (first.chunk.kind === 'word' && RELATIVE.has(first.chunk.norm)) return parenthesisEnd(links, at + 1);
   return undefined;
+}
+
+/** `, Guangxi, China` before a verb or comma: what the party lies in. */
+function upperPlacesEnd(links: readonly LinkedChunk[], at: number, partyAt: PartyFinder): number | undefined {
+  let to = at;
+  while (wordAt(links, to) === ',') {
+    let i = to + 1;
+    while (links[i]?.chunk.kind === 'country' && links[i]?.possessive) i++;
+    const kind = links[i]?.chunk.kind;
+    if ((kind !== 'place' && kind !== 'country') || links[i]?.possessive) break;
+    to = i + 1;
+  }
+  if (to === at) return undefined;
+  const next = links[to]?.chunk;
+  if (wordAt(links, to) === ',') return endsList(links, to, partyAt) ? undefined : to + 1;
+  const goesOn =
+    next?.kind === 'trigger' ||
+    next?.kind === 'cue' ||
+    next?.kind === 'date' ||
+    (next?.kind === 'word' && next.verb);
+  return goesOn ? to : undefined;
 }
 
 const RELATIVE = new Set(['who', 'which', 'whose', 'where', 'population', 'aged']);

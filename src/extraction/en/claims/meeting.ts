@@ -1,5 +1,6 @@
 import { type Clause, normAt, type Piece } from './clause';
 import type { Discourse } from './discourse';
+import { heldMeeting } from './held-meeting';
 import { objectBehind, settingIn } from './object';
 import type { PartyRun } from './party-run';
 import { isNamed, type Side, sharesEntity } from './side';
@@ -33,14 +34,17 @@ export function readMeeting(
   const { frame, participle } = piece.chunk.trigger;
   if (frame === 'noun' || frame === 'join') return betweenRun(clause, at, discourse, frame);
   const subject = subjectBefore(clause, at) ?? inherited;
-  if (participle && isPassive(clause.pieces, at)) return received(clause, at, subject, inherited, discourse);
+  if (frame === 'held' || isNoun(clause, at))
+    return heldMeeting(clause, at, discourse) ?? { dropped: 'not two parties' };
+  if ((participle || isDoneBy(clause.pieces, at)) && isPassive(clause.pieces, at))
+    return received(clause, at, subject, inherited, discourse);
   if (participle) {
     const relative = objectRelative(clause, at, discourse);
     if (relative) return relative;
   }
   const direct = frame === 'mutual' || frame === 'receive' || frame === 'visit' || frame === 'nounwith';
   const object =
-    (direct ? objectBehind(clause, at + 1, null) : undefined) ??
+    (direct ? objectBehind(clause, overCoordination(clause.pieces, at + 1), null) : undefined) ??
     (frame === 'mutual' || frame === 'with' ? objectBehind(clause, at + 1, WITH) : undefined);
   const doer = sideOfRun(subject, discourse);
   const other = sideOfRun(object, discourse);
@@ -60,6 +64,49 @@ export function readMeeting(
       return { sides: both, rule: 'en.meeting.together', confidence: 0.8, from: subject.from, to: at + 1 };
   }
   return { dropped: 'not two parties' };
+}
+
+/** `the meeting`, `their eighth meeting`: no gerund. */
+function isNoun({ pieces, sentence }: Clause, at: number): boolean {
+  const piece = pieces[at];
+  if (piece?.kind !== 'trigger' || sentence.words[piece.chunk.from]?.norm !== 'meeting') return false;
+  return piece.chunk.to - piece.chunk.from === 1 && !VERBAL.has(normAt(pieces, at - 1) ?? ',');
+}
+
+/** Words behind which `meeting` is a verb. */
+const VERBAL = new Set([
+  ',',
+  'after',
+  'before',
+  'while',
+  'when',
+  'by',
+  'was',
+  'were',
+  'is',
+  'are',
+  'and',
+  'of',
+  'in',
+]);
+
+function isDoneBy(pieces: readonly Piece[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(pieces.length, at + 8); i++) {
+    if (normAt(pieces, i) === 'by') return BE.has(normAt(pieces, at - 1) ?? '');
+    if (pieces[i]?.kind === 'trigger' || normAt(pieces, i) === ',') return false;
+  }
+  return false;
+}
+
+/** `received and worked with B`: the object stands behind the second verb. */
+function overCoordination(pieces: readonly Piece[], at: number): number {
+  if (normAt(pieces, at) !== 'and') return at;
+  let i = at + 1;
+  while (['had', 'held', 'then', 'also'].includes(normAt(pieces, i) ?? '')) i++;
+  const verb = pieces[i];
+  if (!(verb?.kind === 'trigger' || (verb?.kind === 'word' && verb.verb))) return at;
+  i++;
+  return ['with', 'to', 'for'].includes(normAt(pieces, i) ?? '') ? i + 1 : i;
 }
 
 function betweenRun(clause: Clause, at: number, discourse: Discourse, frame: string): Reading {

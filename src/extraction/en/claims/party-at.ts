@@ -41,6 +41,10 @@ function closing(links: readonly LinkedChunk[], open: number): number | undefine
 function situationEnd(links: readonly LinkedChunk[], at: number, core: Party): number | undefined {
   const preposition = wordAt(links, at);
   if (core.principals.length === 0 && !(preposition === 'of' && core.heads.length > 0)) return undefined;
+  if (preposition === 'under' || (preposition === 'of' && core.heads.length > 0)) {
+    const body = wordAt(links, at + 1) === 'the' ? at + 2 : at + 1;
+    if (links[body]?.chunk.kind === 'body' && !links[body]?.possessive) return body + 1;
+  }
   if (preposition !== 'in' && preposition !== 'of' && preposition !== 'from') return undefined;
   let i = at + 1;
   if (wordAt(links, i) === 'the') i++;

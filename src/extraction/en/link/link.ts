@@ -70,7 +70,7 @@ export class Linker {
   }
 
   #body(chunk: BodyChunk, before: readonly LinkedChunk[], words: readonly Word[]): EntityDraft {
-    const place = chunk.inner ? this.#innerPlace(chunk.inner, words) : this.#placeBefore(before, chunk.bare);
+    const place = chunk.inner ? this.#innerPlace(chunk.inner, words) : this.#placeBefore(before, chunk);
     const entity = this.#registry.body(chunk, place);
     return this.#mention(entity, chunk, words, chunk.bare ? 'en.body.bare' : 'en.body.name');
   }
@@ -80,11 +80,14 @@ export class Linker {
   }
 
   /** The place of a body without one in its name: `Jingxi's`, `the city's`; of a bare one else the one named last. */
-  #placeBefore(before: readonly LinkedChunk[], bare: boolean): EntityDraft | undefined {
+  #placeBefore(
+    before: readonly LinkedChunk[],
+    { bare, level, headWords, head }: BodyChunk,
+  ): EntityDraft | undefined {
     const last = before[before.length - 1];
     const owner = last?.entity && (bare || last.possessive) ? this.#registry.get(last.entity) : undefined;
     if (owner?.type === 'City') return owner;
-    return bare ? this.#registry.lastPlace() : undefined;
+    return bare ? this.#registry.placeOfBody(headWords, head.type, level ?? null) : undefined;
   }
 
   #mention(entity: EntityDraft, chunk: Chunk, words: readonly Word[], rule: string): EntityDraft {
@@ -182,13 +185,17 @@ function countryBefore(before: readonly LinkedChunk[]): string | null {
   return chunk?.kind === 'demonym' || chunk?.kind === 'country' ? chunk.code : null;
 }
 
+/** Before an adjective (`of Vietnamese Lai Chau`) only these tell where something lies. */
+const LEADS_IN = new Set(['in', 'of', 'the']);
+
 /** What a place is said to lie in, right behind it. */
 function upperPlace(links: readonly LinkedChunk[], at: number): LinkedChunk | undefined {
   const words: string[] = [];
   for (let i = at; i < Math.min(links.length, at + 8); i++) {
     const link = links[i] as LinkedChunk;
     if (link.chunk.kind === 'country' || link.chunk.kind === 'demonym') {
-      if (!leadsUp(words)) return undefined;
+      if (!leadsUp(words) || (link.chunk.kind === 'demonym' && !LEADS_IN.has(words[words.length - 1] ?? '')))
+        return undefined;
       return link.chunk.kind === 'country' ? link : upperBehind(links, i);
     }
     if (link.chunk.kind === 'place') return leadsUp(words) && words.join(' ') !== ',' ? link : undefined;

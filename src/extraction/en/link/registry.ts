@@ -3,6 +3,7 @@ import type { EntityDraft } from '../../draft';
 import { EntityList } from '../../entity-list';
 import type { AgreementChunk, BodyChunk, PersonChunk, PlaceChunk } from '../scan/chunk';
 import type { NameKnowledge } from '../scan/knowledge';
+import { wordClass } from '../word-class';
 import { BodyNames } from './body-names';
 
 /** The entities of one article: which mentions are one thing. Order of mentions matters, as it does to a reader. */
@@ -127,8 +128,20 @@ export class Registry {
     return meant;
   }
 
-  lastPlace(): EntityDraft | undefined {
-    return this.#placesTold[this.#placesTold.length - 1];
+  /** The place of a body told without one: of its level where told, and of a state that has such bodies. */
+  placeOfBody(
+    headWords: string,
+    type: BodyChunk['head']['type'],
+    level: CityLevel | null,
+  ): EntityDraft | undefined {
+    const states = type === 'Party' ? PARTY_STATES : headWords.startsWith("people's") ? PEOPLES_STATES : null;
+    const possible = (entity: EntityDraft) =>
+      states === null || entity.country === null || states.has(entity.country);
+    const told = this.#placesTold.filter(possible);
+    return (
+      (level === null ? undefined : told.findLast((entity) => entity.level === level)) ??
+      told[told.length - 1]
+    );
   }
 
   body(chunk: BodyChunk, place: EntityDraft | undefined): EntityDraft {
@@ -177,14 +190,19 @@ export class Registry {
 
   #sameAgreement(entity: EntityDraft, chunk: AgreementChunk, key: string): boolean {
     if ([...entity.names].some((name) => fold(name) === key)) return true;
-    if (!chunk.bare) return false;
+    if (!chunk.plain) return false;
     const head = key.split(' ').at(-1) ?? key;
-    return GENERIC.has(key) || fold(entity.name).split(' ').includes(head);
+    if (chunk.definite) return GENERIC.has(head) || entity.kind === chunk.head.kind;
+    return chunk.bare && fold(entity.name).split(' ').includes(head);
   }
 }
 
-/** Words for any document: alone they mean the one named last. */
-const GENERIC = new Set(['document', 'documents', 'paper', 'papers', 'text']);
+/** Where places have people's committees or governments, and party committees. */
+const PEOPLES_STATES = new Set(['VN', 'CN', 'LA', 'KP']);
+const PARTY_STATES = new Set(['VN', 'CN', 'LA', 'KP', 'CU']);
+
+/** Words for any document: with `the` they mean the one named last. */
+const GENERIC = new Set(wordClass('any-document'));
 
 /** County-level cities and prefecture-level ones stand one step apart; that is no contradiction. */
 function near(a: CityLevel | null, b: CityLevel | null): boolean {

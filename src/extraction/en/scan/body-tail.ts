@@ -37,6 +37,8 @@ export function tailOf(
     return { to: nested.to, place: nested.inner, country: nested.country, party: nested.head };
   const country = knowledge.country(textOf(context, run.from, run.to));
   if (country) return { to: run.to, place: null, country };
+  const dashed = dashedEnd(context, run, runAt);
+  if (dashed) return { to: dashed, place: bareName(context, run.from, run.to), country: null };
   const place = placeWithKind(context, run) ?? gazetteerPlace(context, run);
   if (place) return { to: place.to, place, country: null };
   if (match.head.ofPlace) return { to: run.to, place: bareName(context, run.from, run.to), country: null };
@@ -81,4 +83,10 @@ function listEnd({ words }: ScanContext, run: Run, runAt: RunFinder): number {
 function closesWithAnd(words: readonly Word[], at: number): boolean {
   for (let i = at; i < Math.min(words.length, at + 4); i++) if (words[i]?.norm === 'and') return true;
   return false;
+}
+
+/** `of Dong Dang – Lang Son Border Gate Economic Zone`: the name goes on behind the dash and is longer than a place's. */
+function dashedEnd({ words }: ScanContext, run: Run, runAt: RunFinder): number | undefined {
+  const further = words[run.to]?.norm === '—' ? runAt(run.to + 1) : undefined;
+  return further && further.to - further.from > 2 ? further.to : undefined;
 }

@@ -1,10 +1,21 @@
+import type { CityLevel } from '../../../graph';
 import type { Word } from '../text/word';
 import { type HeadMatch, lastHead, lowerCaseHead } from './body-head';
 import { bareName, countryBefore, innerPlace } from './body-place';
 import { tailOf } from './body-tail';
 import type { BodyChunk, PlaceChunk } from './chunk';
+import { compoundRun } from './compound-run';
+import { LEVEL_WORDS } from './level-words';
 import type { Run, RunFinder } from './name-run';
 import { type ScanContext, textOf } from './scan-context';
+
+/** The body whose name starts a run, or the runs that are joined to it. */
+export function bodyAtRun(context: ScanContext, run: Run, runAt: RunFinder): BodyChunk | undefined {
+  const body = bodyInRun(context, run, runAt);
+  if (body) return body;
+  const compound = compoundRun(context, run, runAt);
+  return compound && bodyInRun(context, compound, runAt);
+}
 
 /** The body whose name starts a run of capitalised words: `Po Ma Border Guard Post`, `Department of Trade of Lang Giang`. */
 export function bodyInRun(context: ScanContext, run: Run, runAt: RunFinder): BodyChunk | undefined {
@@ -14,7 +25,8 @@ export function bodyInRun(context: ScanContext, run: Run, runAt: RunFinder): Bod
   const party = partyCommittee(context, match, run);
   if (party) return party;
   const named = match.from > run.from || tail !== undefined || placeBehind(context, match, run) !== undefined;
-  if (!named && match.head.style === 'own') return undefined;
+  const level = named ? null : levelBefore(context, run.from);
+  if (!named && !level && match.head.style === 'own') return undefined;
   const to = tail?.to ?? placeBehind(context, match, run)?.to ?? match.to;
   const inner = tail?.place ?? placeBehind(context, match, run) ?? innerPlace(context, run.from, match.from);
   return {
@@ -27,6 +39,7 @@ export function bodyInRun(context: ScanContext, run: Run, runAt: RunFinder): Bod
     inner,
     country: tail?.country ?? countryBefore(context, run.from, match.from),
     bare: !named,
+    level,
   };
 }
 
@@ -66,7 +79,13 @@ export function bareBody(context: ScanContext, at: number): BodyChunk | undefine
     inner: null,
     country: null,
     bare: true,
+    level: levelBefore(context, at),
   };
+}
+
+/** `the provincial Women's Union`: the level of the place whose body it is. */
+function levelBefore({ words }: ScanContext, at: number): CityLevel | null {
+  return LEVEL_WORDS.get(words[at - 1]?.norm ?? '') ?? null;
 }
 
 /** `Caritas Linz`: a head that opens the run with a place behind it. */

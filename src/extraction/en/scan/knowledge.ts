@@ -1,6 +1,10 @@
 import type { Gazetteer, Place } from '../../../gazetteer';
 import { type CityLevel, fold } from '../../../graph';
+import { wordClass } from '../word-class';
 import type { BodyChunk } from './chunk';
+
+/** Rivers and regions that some small place is named after. */
+const NO_PLACES = wordClass('no-place');
 
 /** What is known of an article's names before it is read closely: from the gazetteer, and from how the article uses them. */
 export class NameKnowledge {
@@ -21,7 +25,8 @@ export class NameKnowledge {
   }
 
   places(name: string): readonly Place[] {
-    return this.#gazetteer.named(fold(name));
+    const key = fold(name);
+    return NO_PLACES.has(key) ? [] : this.#gazetteer.named(key);
   }
 
   /** How a name looks tells no more for being told often: the strongest evidence counts. */

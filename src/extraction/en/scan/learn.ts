@@ -1,6 +1,6 @@
 import { fold } from '../../../graph';
 import type { Word } from '../text/word';
-import { bodyInRun } from './body';
+import { bodyAtRun } from './body';
 import type { BodyChunk } from './chunk';
 import { atOpening, type Run, runAt } from './name-run';
 import { personScore, titleBefore } from './person-evidence';
@@ -19,7 +19,7 @@ export function learnNames(context: ScanContext): void {
     learnPlaceList(context, at, find);
     const run = find(at);
     const title = lexicon.titles.longest(words, at);
-    if (run && title && !bodyInRun(context, run, find)) {
+    if (run && title && !bodyAtRun(context, run, find)) {
       at += title.length;
       titled = title.values[0] === 'title';
       continue;
@@ -28,7 +28,7 @@ export function learnNames(context: ScanContext): void {
       at++;
       continue;
     }
-    const body = bodyInRun(context, run, find);
+    const body = bodyAtRun(context, run, find);
     const place = body ? undefined : placeWithKind(context, run);
     const end = body ? Math.min(body.to, run.to) : Math.min(place?.to ?? run.to, run.to);
     if (body) learnAcronym(context, body);
@@ -61,10 +61,11 @@ function learnRun(context: ScanContext, run: Run, titled: boolean): void {
     if (score >= 3) knowledge.notePlace(textOf(context, run.from, run.to), score);
     return;
   }
+  if (lexicon.bodies.longest(words, run.from)) return;
   const title = titleBefore(context, run.from);
-  const first = title === undefined ? knownPlace(context, run) : undefined;
+  const first = title === undefined ? (knownPlace(context, run) ?? countryAt(context, run)) : undefined;
   const personBehind = first && (titled || lexicon.surnames.has(fold(words[first.to]?.text ?? '')));
-  if (first && personBehind && run.to - first.to > 1) {
+  if (first && personBehind && run.to - first.to > 1 && !isSurnameFirst(context, run, first.to)) {
     knowledge.notePerson(textOf(context, first.to, run.to), 4);
     return;
   }
@@ -82,7 +83,7 @@ function learnRun(context: ScanContext, run: Run, titled: boolean): void {
 }
 
 /** Words that stand between a title and what it is of. */
-const OF_TITLE = new Set(['of', 'the', 'and', 'for', 'its', 'at']);
+const OF_TITLE = new Set(['of', 'the', 'and', 'for', 'its', 'at', 'to', 'in']);
 
 /** Between a title and its bearer stands only what it is of: `Governor of Luang Prabang province Somchai Keola`. */
 function keepsTitleOpen(
@@ -114,4 +115,16 @@ function trimmedStart({ words, lexicon }: ScanContext, { from, to }: Run): numbe
     !first.tags.has('Place') &&
     !lexicon.surnames.has(first.norm);
   return common && first.tags.has('Plural') ? from + 1 : from;
+}
+
+/** `Ambassador to Laos Tran A`: a country opens the run. */
+function countryAt(context: ScanContext, { from, to }: Run): { to: number } | undefined {
+  for (let end = Math.min(to - 1, from + 3); end > from; end--)
+    if (context.knowledge.country(textOf(context, from, end))) return { to: end };
+  return undefined;
+}
+
+/** `Nong Van Duy`: a surname that is a place's name as well, with one or two words behind it. */
+function isSurnameFirst({ words, lexicon }: ScanContext, { from, to }: Run, end: number): boolean {
+  return end === from + 1 && to - end <= 2 && lexicon.surnames.has(fold(words[from]?.text ?? ''));
 }

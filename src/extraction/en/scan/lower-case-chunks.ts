@@ -1,6 +1,6 @@
 import { wordClass } from '../word-class';
 import { agreementAt } from './agreement';
-import { bareBody, bodyInRun } from './body';
+import { bareBody, bodyAtRun } from './body';
 import type { Chunk, PlaceChunk } from './chunk';
 import type { RunFinder } from './name-run';
 import { phraseAt } from './phrase';
@@ -42,7 +42,7 @@ function placeEnd(context: ScanContext, at: number, find: RunFinder): number | u
   const run = find(at);
   if (!run) return undefined;
   if (context.knowledge.country(textOf(context, run.from, run.to))) return undefined;
-  return bodyInRun(context, run, find) ? undefined : (knownPlace(context, run)?.to ?? run.to);
+  return bodyAtRun(context, run, find) ? undefined : (knownPlace(context, run)?.to ?? run.to);
 }
 
 /** The words before and between several places of one kind stay words. */

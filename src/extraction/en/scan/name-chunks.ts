@@ -1,6 +1,7 @@
 import { agreementAt } from './agreement';
-import { bodyInRun } from './body';
+import { bodyAtRun } from './body';
 import type { Chunk } from './chunk';
+import { describedBody } from './described-body';
 import { knownBody } from './known-body';
 import { atOpening, type Run, type RunFinder } from './name-run';
 import { knownPlace, placeWithKind, withBracketedKind } from './place';
@@ -14,10 +15,12 @@ export function nameChunks(
   find: RunFinder,
   titled: boolean,
 ): Chunk[] | undefined {
-  const body = bodyInRun(context, run, find);
+  const body = bodyAtRun(context, run, find);
   if (body) return [body];
   const known = knownBody(context, run);
   if (known) return [known];
+  const described = describedBody(context, run);
+  if (described) return [described];
   if (titled) return undefined;
   const place = placeWithKind(context, run);
   if (place && !(place.to < run.to && context.lexicon.noNames.has(context.words[run.to - 1]?.norm ?? '')))

@@ -95,7 +95,7 @@ export function runAt(
   if (!isNameWord(words, at, lexicon) || isDate(at)) return undefined;
   let to = at;
   while (to < words.length && to - at < LONGEST && isNameWord(words, to, lexicon) && !isDate(to)) {
-    if (to > at && lexicon.titles.longest(words, to)) break;
+    if (to > at && lexicon.titles.longest(words, to) && !opensHead(words, to, lexicon)) break;
     if (CREDITS.has(words[to]?.norm ?? '')) return to > at ? { from: at, to } : undefined;
     to++;
     if ((words[to - 1] as Word).possessive && !continuesHead(words, to, lexicon)) break;
@@ -108,4 +108,13 @@ function continuesHead(words: readonly Word[], at: number, lexicon: EnglishLexic
   if (GROUPS.has(words[at - 1]?.norm ?? '') && words[at]?.cap) return true;
   const head = lexicon.bodies.longest(words, at - 1);
   return head !== undefined && head.length > 1;
+}
+
+/** `General Hospital`: a rank's word may be part of a body's name. */
+function opensHead(words: readonly Word[], at: number, lexicon: EnglishLexicon): boolean {
+  return (
+    words[at]?.norm === 'general' &&
+    words[at + 1]?.cap === true &&
+    lexicon.bodies.longest(words, at + 1) !== undefined
+  );
 }

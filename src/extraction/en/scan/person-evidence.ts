@@ -6,6 +6,7 @@ import type { ScanContext } from './scan-context';
 const SPEECH = wordClass('speech');
 
 const BY = new Set(['by']);
+const KINSFOLK = wordClass('kinsfolk');
 
 /** How much points to a person: a surname or first name, speech, a title behind a comma, an age. */
 export function personScore(
@@ -38,7 +39,8 @@ export function personScore(
     if (next?.norm === ',' && words[to + 1]?.norm === 'who') score += 3;
     if (next?.norm === ',' && words[to + 1]?.norm === 'of') score += 2;
     if (words[from + 1]?.norm && (words[from + 1] as Word).text.length === 1) score += 2;
-  } else if (count === 1 && first.tags.has('FirstName') && !known && ['with', 'and'].includes(before))
+  } else if (count === 1 && before === ',' && KINSFOLK.has(words[from - 2]?.norm ?? '') && !known) score += 3;
+  else if (count === 1 && first.tags.has('FirstName') && !known && ['with', 'and'].includes(before))
     score += 2;
   return score;
 }

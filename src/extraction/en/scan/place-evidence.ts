@@ -8,7 +8,7 @@ const TOWARDS = new Set(['to', 'from', 'at', 'of', 'between', 'with']);
 
 /** Behind `MOSCOW, Idaho`. */
 const DATELINE_MARKS = new Set(['—', '(', ':']);
-const DETERMINERS = new Set(['a', 'an', 'the']);
+const DETERMINERS = new Set(['a', 'an', 'the', 'two', 'both', 'three', 'four']);
 
 /** How much points to a place: prepositions, titles that are of it, ties that it has, what it lies in. */
 export function placeScore(
@@ -17,6 +17,8 @@ export function placeScore(
   to: number,
   before: string,
 ): number {
+  if (words.slice(from + 1, to).some(({ glued }) => glued) && knowledge.country(words[from]?.text ?? ''))
+    return 0;
   let score = 0;
   const next = words[to];
   if (INSIDE.has(before)) score += 1;
@@ -42,6 +44,11 @@ export function placeScore(
     score += 2;
   if (next?.norm === ',' && (words[to + 1]?.norm === 'in' || placeNounFollows(words, lexicon, to + 1)))
     score += 3;
+  if (next?.norm === 'and' && words[to + 1]?.cap) {
+    let end = to + 1;
+    while (words[end]?.cap) end++;
+    if (words[end]?.norm === ',' && placeNounFollows(words, lexicon, end + 1)) score += 3;
+  }
   if (
     next?.norm === ',' &&
     knowledge.places(words[to + 1]?.text ?? '').length > 0 &&
