@@ -78,6 +78,7 @@ function isElsewhere({ pieces, sentence }: Clause, date: number, trigger: number
   const first = piece?.kind === 'date' ? sentence.words[piece.chunk.from]?.norm : undefined;
   const before = normAt(pieces, date - 1);
   if (before !== undefined && SPEECH.has(before) && date < trigger) return true;
+  if (isOfDateline(pieces, date)) return true;
   const deadline =
     (first !== undefined && DEADLINES.has(first)) || (before !== undefined && DEADLINES.has(before));
   if (!deadline || date < trigger) return false;
@@ -85,5 +86,17 @@ function isElsewhere({ pieces, sentence }: Clause, date: number, trigger: number
     [2, 1, 3].some((back) => AHEAD.has(normAt(pieces, date - back) ?? '')) ||
     first === 'by' ||
     before === 'by'
+  );
+}
+
+/** `HANOI, April 9 (Agency) --`: the day of the report. */
+function isOfDateline(pieces: Clause['pieces'], date: number): boolean {
+  if (date > 4) return false;
+  const marks = pieces
+    .slice(date + 1, date + 6)
+    .findIndex((piece) => piece.kind === 'word' && piece.norm === '—');
+  return (
+    marks >= 0 &&
+    pieces.slice(0, date).every((piece) => piece.kind !== 'trigger' && !(piece.kind === 'word' && piece.verb))
   );
 }

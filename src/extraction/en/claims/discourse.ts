@@ -13,6 +13,8 @@ export class Discourse {
   /** The first place or body of the sentence so far. */
   sentenceTopic: Side | null = null;
   lastPerson: string | null = null;
+  /** The agreement named last. */
+  lastAgreement: string | null = null;
   lastDelegation: Side | null = null;
   /** Persons in the order in which they were named. */
   readonly recent: string[] = [];

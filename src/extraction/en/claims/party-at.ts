@@ -1,4 +1,5 @@
 import { type LinkedChunk, wordAt } from '../link/sentence';
+import { wordClass } from '../word-class';
 import { appositionEnd } from './apposition';
 import { leaderBehind } from './leader';
 import type { Party } from './party';
@@ -29,6 +30,7 @@ function withTail(links: readonly LinkedChunk[], core: Party): Party {
   return { ...core, to, heads, titled: heads.length > 0 ? null : titled };
 }
 
+const COMPASS = wordClass('compass');
 const MOST_IN_BRACKETS = 12;
 
 function closing(links: readonly LinkedChunk[], open: number): number | undefined {
@@ -47,7 +49,7 @@ function situationEnd(links: readonly LinkedChunk[], at: number, core: Party): n
   }
   if (preposition !== 'in' && preposition !== 'of' && preposition !== 'from') return undefined;
   let i = at + 1;
-  if (wordAt(links, i) === 'the') i++;
+  while (COMPASS.has(wordAt(links, i) ?? '')) i++;
   while (links[i]?.chunk.kind === 'demonym' || (links[i]?.chunk.kind === 'country' && links[i]?.possessive))
     i++;
   const kind = links[i]?.chunk.kind;

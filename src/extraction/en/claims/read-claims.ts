@@ -58,6 +58,7 @@ class ClaimReader {
     let subject: PartyRun | undefined;
     for (const [at, piece] of clause.pieces.entries()) {
       if (piece.kind === 'party') this.#noteParty(clause, at);
+      if (piece.kind === 'agreement') this.#discourse.lastAgreement = piece.entity;
       if (piece.kind !== 'trigger') continue;
       const { event } = piece.chunk.trigger;
       if (event === 'MEETING') this.#meeting(clause, at, subject);
@@ -258,7 +259,8 @@ class ClaimReader {
       this.#discourse.lastSides = [a, b];
     const piece = clause.pieces[at];
     const side = piece?.kind === 'party' ? this.#discourse.sideOf(piece.party) : undefined;
-    if (isNamed(side) && side.principals.length > 0) this.#discourse.sentenceTopic ??= { ...side, heads: [] };
+    if (isNamed(side) && side.principals.length > 0 && !isDateline(clause, at))
+      this.#discourse.sentenceTopic ??= { ...side, heads: [] };
     if (piece?.kind === 'party' && piece.party.delegation && isNamed(side))
       this.#discourse.lastDelegation = side;
   }
@@ -278,4 +280,14 @@ class ClaimReader {
     if (topic) this.#discourse.topic = { principals: topic.principals, heads: [] };
     if (person) this.#discourse.lastPerson = person;
   }
+}
+
+/** `HANOI (Agency) –`: where the report was written is not what the sentence is about. */
+function isDateline({ pieces, sentence }: Clause, at: number): boolean {
+  if (at > 0) return false;
+  const first = sentence.words[0];
+  return (
+    (first?.allCaps ?? false) ||
+    pieces.slice(1, 3).some((piece) => piece.kind === 'word' && piece.norm === '—')
+  );
 }

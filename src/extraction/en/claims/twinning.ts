@@ -4,6 +4,7 @@ import type { Discourse } from './discourse';
 import type { Reading } from './meeting';
 import { objectBehind } from './object';
 import type { PartyRun } from './party-run';
+import { relativePartner, strandedPartner } from './relative-partner';
 import { idsOf, joined, type Side } from './side';
 import { sideOfRun, sidesOfRun } from './sides-of-run';
 import { subjectBefore } from './subject';
@@ -25,9 +26,12 @@ export function readTwinning(clause: Clause, at: number, discourse: Discourse): 
 
 /** `A is twinned with B`, `A became a sister city of B`, `the twinning between A and B`. */
 function withPartner(clause: Clause, at: number, discourse: Discourse): Reading | undefined {
-  const object = partnerRun(clause, at);
-  if (!object) return undefined;
   const subject = subjectBefore(clause, at);
+  const object =
+    partnerRun(clause, at) ??
+    relativePartner(clause, at) ??
+    (subject ? strandedPartner(clause, at, subject.from) : undefined);
+  if (!object) return undefined;
   const left = placeSide(sideOfRun(subject, discourse), discourse);
   const right = placeSide(sideOfRun(object, discourse), discourse);
   if (left && right && disjoint(left, right))
@@ -143,11 +147,17 @@ function mayBeTwin(id: string, registry: Registry): boolean {
 }
 
 function twoPlaces(sides: readonly Side[], discourse: Discourse): readonly [Side, Side] | undefined {
-  const places = sides.flatMap((side) => placeSide(side, discourse) ?? []);
+  const places = sides.flatMap((side) => placeSide(side, discourse) ?? placesOfHeads(side, discourse) ?? []);
   const last = places[places.length - 1];
   if (!last || places.length < 2) return undefined;
   const first = joined(places.slice(0, -1));
   return disjoint(first, last) ? [first, last] : undefined;
+}
+
+/** Where the text refers to two persons as two places: those that they come from. */
+function placesOfHeads({ heads }: Side, discourse: Discourse): Side | undefined {
+  const homes = heads.flatMap((head) => discourse.homeOf(head) ?? []);
+  return homes.length > 0 ? { principals: homes, heads: [] } : undefined;
 }
 
 function disjoint(a: Side, b: Side): boolean {

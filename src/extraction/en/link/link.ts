@@ -13,6 +13,7 @@ export class Linker {
   readonly #text: string;
   #lastHolder: string | null = null;
   #inTitle = false;
+  #lastPerson: EntityDraft | undefined;
 
   constructor(registry: Registry, text: string) {
     this.#registry = registry;
@@ -63,13 +64,15 @@ export class Linker {
       case 'placeReference':
         return this.#registry.placeMeant(chunk.level, countryBefore(before), idsIn(before));
       case 'bodyReference':
-        return this.#registry.bodyMeant(chunk.word);
+        return this.#ownBody(chunk.word, before) ?? this.#registry.bodyMeant(chunk.word);
       default:
         return undefined;
     }
   }
 
   #body(chunk: BodyChunk, before: readonly LinkedChunk[], words: readonly Word[]): EntityDraft {
+    const told = chunk.bare && !chunk.inner ? this.#registry.bodyTold(chunk) : undefined;
+    if (told) return this.#mention(told, chunk, words, 'en.body.bare');
     const place = chunk.inner ? this.#innerPlace(chunk.inner, words) : this.#placeBefore(before, chunk);
     const entity = this.#registry.body(chunk, place);
     return this.#mention(entity, chunk, words, chunk.bare ? 'en.body.bare' : 'en.body.name');
@@ -90,7 +93,19 @@ export class Linker {
     return bare ? this.#registry.placeOfBody(headWords, head.type, level ?? null) : undefined;
   }
 
+  /** `his university`: the body that the person named last works for. */
+  #ownBody(word: string, before: readonly LinkedChunk[]): EntityDraft | undefined {
+    const owner = before[before.length - 1]?.chunk;
+    if (owner?.kind !== 'pronoun' || !['his', 'her'].includes(owner.norm) || !this.#lastPerson)
+      return undefined;
+    const bodies = this.#lastPerson.roles.flatMap(({ of }) => (of === null ? [] : this.#registry.get(of)));
+    return bodies.find(({ names }) =>
+      [...names].some((name) => name.toLowerCase().split(' ').includes(word)),
+    );
+  }
+
   #mention(entity: EntityDraft, chunk: Chunk, words: readonly Word[], rule: string): EntityDraft {
+    if (entity.type === 'Person') this.#lastPerson = entity;
     this.mentions.push({
       entity: entity.id,
       start: words[firstOf(chunk)]?.start ?? 0,

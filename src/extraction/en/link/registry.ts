@@ -157,6 +157,18 @@ export class Registry {
     return entity;
   }
 
+  /** The body that a bare head in capitals or with a level (`the provincial Women's Union`) stands for, where one was told. */
+  bodyTold(chunk: BodyChunk): EntityDraft | undefined {
+    const level = chunk.level ?? null;
+    if (level === null && !/^\p{Lu}/u.test(chunk.name)) return undefined;
+    const told = this.#bodies
+      .withWords(chunk)
+      .filter(({ place }) => level === null || (place !== null && this.get(place).level === level));
+    const body = told[told.length - 1];
+    body?.names.add(chunk.name);
+    return body;
+  }
+
   /** Another name of a person, place or body, told in brackets behind the first. */
   alias(entity: EntityDraft, name: string): EntityDraft {
     entity.names.add(name);

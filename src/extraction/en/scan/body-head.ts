@@ -37,7 +37,9 @@ export function lowerCaseHead(context: ScanContext, run: Run): HeadMatch | undef
     const found = words[at]?.glued ? undefined : lexicon.bodies.longest(words, at);
     const head = found?.values[0];
     if (!found || !head) continue;
-    const told = head.style === 'bare' || found.length > 1 || LOWER_CASE_HEADS.has(words[at]?.norm ?? '');
+    const known = knowledge.hasBody(`${name} ${textOf(context, at, at + found.length)}`);
+    const told =
+      known || head.style === 'bare' || found.length > 1 || LOWER_CASE_HEADS.has(words[at]?.norm ?? '');
     if (told && (at > run.to || !words[at]?.cap)) return { head, from: at, to: at + found.length };
   }
   return undefined;

@@ -26,7 +26,7 @@ export function bodyInRun(context: ScanContext, run: Run, runAt: RunFinder): Bod
   if (party) return party;
   const named = match.from > run.from || tail !== undefined || placeBehind(context, match, run) !== undefined;
   const level = named ? null : levelBefore(context, run.from);
-  if (!named && !level && match.head.style === 'own') return undefined;
+  if (!named && !level && match.head.style === 'own' && !isToldBefore(context, match)) return undefined;
   const to = tail?.to ?? placeBehind(context, match, run)?.to ?? match.to;
   const inner = tail?.place ?? placeBehind(context, match, run) ?? innerPlace(context, run.from, match.from);
   return {
@@ -81,6 +81,15 @@ export function bareBody(context: ScanContext, at: number): BodyChunk | undefine
     bare: true,
     level: levelBefore(context, at),
   };
+}
+
+/** `the Management Board`: of the bodies with longer names one has these words. */
+function isToldBefore(context: ScanContext, { from, to }: HeadMatch): boolean {
+  return (
+    context.words[from - 1]?.norm === 'the' &&
+    to - from > 1 &&
+    context.knowledge.hasBody(textOf(context, from, to))
+  );
 }
 
 /** `the provincial Women's Union`: the level of the place whose body it is. */

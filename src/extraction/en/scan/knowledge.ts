@@ -15,6 +15,7 @@ export class NameKnowledge {
   readonly #parts = new Set<string>();
   readonly #acronyms = new Map<string, BodyChunk>();
   readonly #runs = new Set<string>();
+  readonly #bodies: ReadonlySet<string>[] = [];
 
   constructor(gazetteer: Gazetteer) {
     this.#gazetteer = gazetteer;
@@ -46,6 +47,16 @@ export class NameKnowledge {
 
   acronym(name: string): BodyChunk | undefined {
     return this.#acronyms.get(name);
+  }
+
+  noteBody(name: string): void {
+    this.#bodies.push(new Set(fold(name).split(' ')));
+  }
+
+  /** Whether a body of the article has all these words in its name. */
+  hasBody(name: string): boolean {
+    const words = fold(name).split(' ');
+    return this.#bodies.some((body) => words.every((word) => body.has(word)));
   }
 
   /** A run of capitalised words that may be a name; single ones that close or open a longer one point to a person. */

@@ -31,7 +31,10 @@ export function learnNames(context: ScanContext): void {
     const body = bodyAtRun(context, run, find);
     const place = body ? undefined : placeWithKind(context, run);
     const end = body ? Math.min(body.to, run.to) : Math.min(place?.to ?? run.to, run.to);
-    if (body) learnAcronym(context, body);
+    if (body) {
+      learnAcronym(context, body);
+      knowledge.noteBody(body.name);
+    }
     if (place) knowledge.notePlace(place.name, 3);
     else if (body?.inner) knowledge.notePlace(body.inner.name, body.head.ofPlace ? 2 : 1);
     else if (!body) learnRun(context, run, titled);

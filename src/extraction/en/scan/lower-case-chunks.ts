@@ -11,6 +11,7 @@ import { wordChunk } from './words-as-chunks';
 const PRONOUNS = new Set(['it', 'they', 'he', 'she', 'its', 'their', 'his', 'her', 'them', 'him']);
 const BODY_NOUNS = wordClass('body-noun');
 const REFERRING = new Set(['the', 'its', 'their', 'that', 'this']);
+const OWNING = new Set([...REFERRING, 'his', 'her']);
 
 export function lowerCaseChunks(context: ScanContext, at: number, find: RunFinder): Chunk[] | undefined {
   const { words, lexicon } = context;
@@ -32,7 +33,7 @@ export function lowerCaseChunks(context: ScanContext, at: number, find: RunFinde
   const reference = placeReference(context, at);
   if (reference) return [reference];
   const norm = words[at]?.norm ?? '';
-  if (BODY_NOUNS.has(norm) && REFERRING.has(words[at - 1]?.norm ?? ''))
+  if (BODY_NOUNS.has(norm) && OWNING.has(words[at - 1]?.norm ?? ''))
     return [{ kind: 'bodyReference', from: at, to: at + 1, word: norm }];
   if (PRONOUNS.has(norm)) return [{ kind: 'pronoun', from: at, to: at + 1, norm }];
   return undefined;
