@@ -79,7 +79,7 @@ function startsList(links: readonly LinkedChunk[], at: number): boolean {
 function parenthesisEnd(links: readonly LinkedChunk[], at: number): number | undefined {
   for (let i = at; i < Math.min(links.length, at + LONGEST_APPOSITION); i++) {
     const chunk = links[i]?.chunk;
-    if (chunk?.kind === 'trigger' && chunk.trigger.frame !== 'kin') return undefined;
+    if (chunk?.kind === 'trigger') return undefined;
     if (chunk?.kind === 'agreement') return undefined;
     if (wordAt(links, i) === ',') return i + 1;
     if (wordAt(links, i) === ';' || wordAt(links, i) === '—') return i;

@@ -26,7 +26,11 @@ export class ClaimDates {
   own(clause: Clause, at: number, type: EventType): PartialDate | null {
     let best: { distance: number; date: DateExpression } | undefined;
     for (const [i, piece] of clause.pieces.entries()) {
-      if (piece.kind !== 'date' || !this.#mayDate(piece.chunk.date, type) || isElsewhere(clause, i, at))
+      if (
+        piece.kind !== 'date' ||
+        !this.#mayDate(piece.chunk.date, type, clause, at) ||
+        isElsewhere(clause, i, at)
+      )
         continue;
       const distance =
         Math.abs(i - at) + this.#detour(clause, at, i) + (type === 'TWINNING' && i < at ? 3 : 0);
@@ -35,8 +39,8 @@ export class ClaimDates {
     return best ? (this.#dates.get(best.date) ?? null) : null;
   }
 
-  #mayDate(date: DateExpression, type: EventType): boolean {
-    if (date.kind === 'since') return type === 'TWINNING';
+  #mayDate(date: DateExpression, type: EventType, clause: Clause, at: number): boolean {
+    if (date.kind === 'since') return type === 'TWINNING' || isState(clause, at);
     return canDateEvent(date) || (type === 'TWINNING' && date.kind === 'anniversary');
   }
 
@@ -99,4 +103,10 @@ function isOfDateline(pieces: Clause['pieces'], date: number): boolean {
     marks >= 0 &&
     pieces.slice(0, date).every((piece) => piece.kind !== 'trigger' && !(piece.kind === 'word' && piece.verb))
   );
+}
+
+/** `has been in force since 2016`. */
+function isState({ pieces, sentence }: Clause, at: number): boolean {
+  const piece = pieces[at];
+  return piece?.kind === 'trigger' && sentence.words[piece.chunk.from]?.norm === 'been';
 }

@@ -32,6 +32,29 @@ export function headsTold(clause: Clause, discourse: Discourse): ToldHead[] {
   return told;
 }
 
+/** `A and B led the two groups`, `A, chairman of X, and B, chairman of Y, …`: each in the side that he belongs to, the other in the other. */
+export function withTwoHeads(
+  sides: readonly Side[],
+  [x, y, more]: readonly string[],
+  discourse: Discourse,
+): readonly Side[] {
+  const [a, b] = sides;
+  if (!a || !b || !x || !y || more || a.heads.length + b.heads.length > 0) return sides;
+  if (a.principals.length === 0 || b.principals.length === 0) return sides;
+  const of = (person: string, side: Side) => side.principals.some((id) => discourse.belongsTo(person, id));
+  if (of(x, a) || of(y, b))
+    return [
+      { ...a, heads: [x] },
+      { ...b, heads: [y] },
+    ];
+  if (of(x, b) || of(y, a))
+    return [
+      { ...a, heads: [y] },
+      { ...b, heads: [x] },
+    ];
+  return sides;
+}
+
 function toldHead(head: string, of: Party): ToldHead {
   return { head, principals: of.principals, country: of.country };
 }

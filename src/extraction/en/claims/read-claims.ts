@@ -6,7 +6,7 @@ import { ClaimDates } from './claim-dates';
 import type { ClaimDraft } from './claim-draft';
 import { type Clause, clauseOf } from './clause';
 import { Discourse } from './discourse';
-import { headsTold, type ToldHead, withHead } from './heads';
+import { headsTold, type ToldHead, withHead, withTwoHeads } from './heads';
 import { readMeeting } from './meeting';
 import { type PartyRun, runFrom } from './party-run';
 import { idsOf, isNamed, type Side, sharesEntity } from './side';
@@ -190,7 +190,7 @@ class ClaimReader {
     const last = this.claims.findLastIndex(({ type, status }) => type === 'MEETING' && status === 'OCCURRED');
     const claim = this.claims[last];
     if (!claim || clause.sentence.index - claim.sentence > 3) return;
-    let sides = claim.sides;
+    let sides = withTwoHeads(claim.sides, personsOf(clause), this.#discourse);
     for (const one of told) sides = withHead(sides, one, this.#discourse);
     this.claims[last] = { ...claim, sides };
     const [a, b] = sides;
@@ -269,6 +269,7 @@ class ClaimReader {
     let topic: Side | undefined;
     let person: string | undefined;
     for (const piece of clause.pieces) {
+      if (piece.kind === 'word' && piece.norm === ';') person = undefined;
       if (piece.kind !== 'party') continue;
       const side = this.#discourse.sideOf(piece.party);
       if (!isNamed(side)) continue;
@@ -290,4 +291,9 @@ function isDateline({ pieces, sentence }: Clause, at: number): boolean {
     (first?.allCaps ?? false) ||
     pieces.slice(1, 3).some((piece) => piece.kind === 'word' && piece.norm === '—')
   );
+}
+
+/** The persons that a sentence names as parties, each with those behind him in apposition left out. */
+function personsOf({ pieces }: Clause): string[] {
+  return pieces.flatMap((piece) => (piece.kind === 'party' ? piece.party.heads.slice(0, 1) : []));
 }

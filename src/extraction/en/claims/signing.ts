@@ -178,12 +178,7 @@ function isPassive(pieces: readonly Piece[], at: number): boolean {
   return [1, 2, 3].some((back) => ['was', 'were', 'been'].includes(normAt(pieces, at - back) ?? ''));
 }
 
-function signedBy(
-  at: number,
-  by: PartyRun,
-  agreement: string,
-  discourse: Discourse,
-): SigningReading {
+function signedBy(at: number, by: PartyRun, agreement: string, discourse: Discourse): SigningReading {
   const signatories = signersOf(by, discourse);
   if (signatories.length === 0) return { dropped: 'nobody signs' };
   const confidence = signatories.length > 1 ? 0.85 : 0.7;

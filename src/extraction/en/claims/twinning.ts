@@ -57,6 +57,14 @@ function ownedKin(clause: Clause, at: number, discourse: Discourse): Reading | u
   const subjectSide = placeSide(sideOfRun(subject, discourse), discourse);
   const owner = ownerBefore(clause, at, discourse, subjectSide);
   const named = apposed(clause, at, discourse);
+  const apposing = apposedBefore(clause, at, discourse);
+  if (apposing) {
+    const whose = [subjectSide, discourse.topic ? placeSide(discourse.topic, discourse) : undefined].find(
+      (side) => side && disjoint(side, apposing.side),
+    );
+    if (whose && !named)
+      return reading([apposing.side, whose], 'en.twinning.kin', 0.8, apposing.from, at + 1);
+  }
   if (named && owner && disjoint(owner, named.side))
     return reading([owner, named.side], 'en.twinning.kin', 0.85, at, named.to);
   if (owner && subjectSide && subject && disjoint(owner, subjectSide))
@@ -97,6 +105,24 @@ function ownerBefore(
   }
   return undefined;
 }
+
+/** `B, its sister city`: the kin named before the word. */
+function apposedBefore(
+  clause: Clause,
+  at: number,
+  discourse: Discourse,
+): { side: Side; from: number } | undefined {
+  const { pieces } = clause;
+  let owner = at - 1;
+  while (owner > at - 3 && KIN_ADJECTIVES.has(normAt(pieces, owner) ?? '')) owner--;
+  if (!['its', 'their'].includes(normAt(pieces, owner) ?? '')) return undefined;
+  const from = normAt(pieces, owner - 1) === ',' ? owner - 2 : owner - 1;
+  const party = pieces[from];
+  const side = party?.kind === 'party' ? placeSide(discourse.sideOf(party.party), discourse) : undefined;
+  return side && { side, from };
+}
+
+const KIN_ADJECTIVES = new Set(['first', 'oldest', 'only', 'other', 'second', 'third', 'newest', 'longtime']);
 
 /** The kin named right behind the word, with or without a comma. */
 function apposed(clause: Clause, at: number, discourse: Discourse): { side: Side; to: number } | undefined {
