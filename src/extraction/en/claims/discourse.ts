@@ -113,5 +113,6 @@ export class Discourse {
 }
 
 function sameTitle(a: string, b: string): boolean {
+  if (b === 'diplomat') return /consul|ambassador|envoy|charg/.test(a);
   return a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
 }

@@ -24,7 +24,8 @@ export function headsTold(clause: Clause, discourse: Discourse): ToldHead[] {
     const subject = subjectBefore(clause, at);
     const object = objectBehind(clause, at + 1, null)?.parties[0]?.party;
     if (!subject || !object || !(object.delegation || object.represented || object.sides)) continue;
-    for (const { party } of subject.parties) {
+    const relative = normAt(clause.pieces, at - 1) === 'who';
+    for (const { party } of relative ? subject.parties.slice(-1) : subject.parties) {
       const head = discourse.sideOf(party)?.heads[0];
       if (head) told.push(toldHead(head, object));
     }

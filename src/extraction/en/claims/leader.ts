@@ -14,7 +14,7 @@ export function leaderBehind(
   while (['that', 'which', 'was', 'were', 'is'].includes(wordAt(links, i) ?? '')) i++;
   if (!LED.has(wordAt(links, i) ?? '') || wordAt(links, i + 1) !== 'by') return undefined;
   i += 2;
-  while (wordAt(links, i) === 'the') i++;
+  while (['the', 'its', 'their', 'then', 'former', 'his', 'her'].includes(wordAt(links, i) ?? '')) i++;
   const leader = partyAt(links, i);
   if (!leader || (leader.heads.length === 0 && !leader.titled)) return undefined;
   const to = wordAt(links, at) === ',' && wordAt(links, leader.to) === ',' ? leader.to + 1 : leader.to;

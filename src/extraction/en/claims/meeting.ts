@@ -1,3 +1,4 @@
+import { wordClass } from '../word-class';
 import { type Clause, normAt, type Piece } from './clause';
 import type { Discourse } from './discourse';
 import { heldMeeting } from './held-meeting';
@@ -44,6 +45,7 @@ export function readMeeting(
   }
   const direct = frame === 'mutual' || frame === 'receive' || frame === 'visit' || frame === 'nounwith';
   const object =
+    (frame === 'receive' ? honouredBehind(clause, at) : undefined) ??
     (direct ? objectBehind(clause, overCoordination(clause.pieces, at + 1), null) : undefined) ??
     (frame === 'mutual' || frame === 'with' ? objectBehind(clause, at + 1, WITH) : undefined);
   const doer = sideOfRun(subject, discourse);
@@ -96,6 +98,19 @@ function isDoneBy(pieces: readonly Piece[], at: number): boolean {
     if (pieces[i]?.kind === 'trigger' || normAt(pieces, i) === ',') return false;
   }
   return false;
+}
+
+const HOSPITALITY = wordClass('hospitality');
+const FOR = new Set(['for', 'honouring', 'honoring', 'of']);
+
+/** `hosted a reception in X for B`. */
+function honouredBehind(clause: Clause, at: number): PartyRun | undefined {
+  for (let i = at + 1; i < at + 5; i++) {
+    const norm = normAt(clause.pieces, i);
+    if (norm === undefined) return undefined;
+    if (HOSPITALITY.has(norm)) return objectBehind(clause, i + 1, FOR);
+  }
+  return undefined;
 }
 
 /** `received and worked with B`: the object stands behind the second verb. */

@@ -101,18 +101,28 @@ function representativeAt(
   return undefined;
 }
 
+/** Words behind which something new begins. */
+const LITTLE = new Set([...wordClass('preposition'), 'a', 'an', 'the', 'and', ',']);
+
 /** At most `most` words of description (`five-member farm`) before what must follow. */
 function skipWords(links: readonly LinkedChunk[], at: number, most: number): number {
   for (let i = at; i <= at + most; i++) {
     const chunk = links[i]?.chunk;
     if (chunk?.kind === 'representative') return i;
-    if (chunk?.kind !== 'word' || chunk.verb) return at;
+    if (chunk?.kind !== 'word' || chunk.verb || LITTLE.has(chunk.norm)) return at;
   }
   return at;
 }
 
 function belongingBehind(links: readonly LinkedChunk[], at: number, partyAt: PartyFinder): Party | undefined {
   let i = at;
+  if (
+    wordAt(links, i) === 'of' &&
+    /^\d|^(?:two|three|four|five|six|ten|twelve|some|about)$/.test(wordAt(links, i + 1) ?? '')
+  ) {
+    i += 2;
+    while (['members', 'people', 'officials'].includes(wordAt(links, i) ?? '')) i++;
+  }
   if (!BELONGING.has(wordAt(links, i) ?? '')) return undefined;
   i++;
   for (let steps = 0; steps < 5 && SKIPPED.has(wordAt(links, i) ?? ''); steps++) i++;
@@ -134,5 +144,8 @@ function titled(
     if (links[behind]?.chunk.kind === 'person' && !isOwner(links, behind))
       return made(behind + 1, { heads: [links[behind]?.entity as string] });
   }
+  const sides = links[group.to + 1]?.chunk;
+  if (wordAt(links, group.to) === 'of' && sides?.kind === 'sides')
+    return made(group.to + 2, { sides: sides.of });
   return made(group.to, { titled: group });
 }

@@ -38,10 +38,15 @@ function nextMember(pieces: readonly Piece[], at: number): number | undefined {
   if (normAt(pieces, i) === 'together' && normAt(pieces, i + 1) === 'with') i++;
   if (and) i++;
   else if (!comma) return undefined;
-  for (let steps = 0; steps < 6 && ARTICLES.has(normAt(pieces, i) ?? ''); steps++) i++;
+  for (let steps = 0; steps < 6 && isLeading(normAt(pieces, i)); steps++) i++;
   if (pieces[i]?.kind !== 'party') return undefined;
   if (comma && and && normAt(pieces, i + 1) === 'and' && pieces[i + 2]?.kind === 'party') return undefined;
   return and || listCloses(pieces, i + 1) ? i : undefined;
+}
+
+/** Articles, adjectives and ordinals (`the 314th Border Company`) before a member. */
+function isLeading(norm: string | undefined): boolean {
+  return norm !== undefined && (ARTICLES.has(norm) || /^\d+(?:st|nd|rd|th)$/.test(norm));
 }
 
 /** The apposition of a party may have taken the comma behind it. */

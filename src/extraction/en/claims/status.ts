@@ -12,6 +12,7 @@ const AUXILIARIES = new Set(['be', 'been', 'being', 'is', 'are', 'was', 'were'])
 export function statusAt(clause: Clause, trigger: number): EventStatus {
   const { pieces } = clause;
   const past = toldInPast(clause, trigger);
+  if (isYetToBecome(clause, trigger)) return 'WISHED';
   for (let i = trigger - 1; i >= 0 && trigger - i <= REACH; i--) {
     const piece = pieces[i];
     if (!piece || (piece.kind === 'word' && piece.norm === ';')) break;
@@ -39,3 +40,10 @@ function toldInPast({ pieces, sentence }: Clause, trigger: number): boolean {
   const before = normAt(pieces, trigger - 1);
   return !(before !== undefined && AUXILIARIES.has(before)) && pieces[trigger - 1]?.kind !== 'cue';
 }
+
+/** `wants A and B to become sister cities`. */
+function isYetToBecome({ pieces }: Clause, trigger: number): boolean {
+  return BECOMING.has(normAt(pieces, trigger - 1) ?? '') && normAt(pieces, trigger - 2) === 'to';
+}
+
+const BECOMING = new Set(['become', 'be', 'form', 'establish']);

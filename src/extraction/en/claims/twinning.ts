@@ -3,7 +3,7 @@ import { type Clause, normAt, type Piece } from './clause';
 import type { Discourse } from './discourse';
 import type { Reading } from './meeting';
 import { objectBehind } from './object';
-import type { PartyRun } from './party-run';
+import { type PartyRun, runFrom } from './party-run';
 import { relativePartner, strandedPartner } from './relative-partner';
 import { idsOf, joined, type Side } from './side';
 import { sideOfRun, sidesOfRun } from './sides-of-run';
@@ -18,6 +18,7 @@ export function readTwinning(clause: Clause, at: number, discourse: Discourse): 
   if (piece?.kind !== 'trigger') return { dropped: 'no trigger' };
   const kin = piece.chunk.trigger.frame === 'kin';
   return (
+    (kin ? (declaredKin(clause, at, discourse) ?? listedKin(clause, at, discourse)) : undefined) ??
     (kin ? ownedKin(clause, at, discourse) : undefined) ??
     withPartner(clause, at, discourse) ??
     together(clause, at, discourse) ?? { dropped: 'not two places or bodies' }
@@ -49,6 +50,52 @@ function partnerRun(clause: Clause, at: number): PartyRun | undefined {
     ? objectBehind(clause, at + 1, null)
     : objectBehind(clause, at + 1, LINKS);
 }
+
+const DECLARED = new Set(['declared', 'made', 'named', 'proclaimed', 'declaring', 'making', 'pronounced']);
+
+/** `declared A and B sister villages`. */
+function declaredKin(clause: Clause, at: number, discourse: Discourse): Reading | undefined {
+  for (let i = at - 1; i >= Math.max(1, at - 6); i--) {
+    if (!DECLARED.has(normAt(clause.pieces, i - 1) ?? '')) continue;
+    const run = objectBehind(clause, i, null);
+    const pair = run?.to === at ? twoPlaces(sidesOfRun(run, discourse), discourse) : undefined;
+    return pair && reading(pair, 'en.twinning.declared', 0.9, i, at + 1);
+  }
+  return undefined;
+}
+
+/** `A has 15 sister cities, including B, C and D`, `A's sister cities are B and C`. */
+function listedKin(clause: Clause, at: number, discourse: Discourse): Reading | undefined {
+  const { pieces } = clause;
+  let i = at + 1;
+  while (LISTING.has(normAt(pieces, i) ?? '')) i++;
+  const opened = pieces.slice(at + 1, i).some((piece) => piece.kind === 'word' && OPENING.has(piece.norm));
+  const run = opened ? runFrom(pieces, i) : undefined;
+  const subject = subjectBefore(clause, at);
+  const own =
+    placeSide(sideOfRun(subject, discourse), discourse) ?? ownerBefore(clause, at, discourse, undefined);
+  const listed = placeSide(sideOfRun(run, discourse), discourse);
+  if (!run || !own || !listed || !disjoint(own, listed)) return undefined;
+  return reading([own, listed], 'en.twinning.listed', 0.85, Math.min(subject?.from ?? at, at), run.to);
+}
+
+const LISTING = new Set([
+  ',',
+  ':',
+  '—',
+  'including',
+  'namely',
+  'such',
+  'as',
+  'are',
+  'is',
+  'the',
+  'both',
+  'in',
+  'and',
+  'abroad',
+]);
+const OPENING = new Set([':', '—', 'including', 'namely', 'such', 'are']);
 
 /** `A's sister city B`, `its twin, B`, `B has been its sister city`, `A has a twin, B`. */
 function ownedKin(clause: Clause, at: number, discourse: Discourse): Reading | undefined {

@@ -180,8 +180,13 @@ export class Registry {
 
   /** The body that `the station`, `the union` stands for. */
   bodyMeant(word: string): EntityDraft | undefined {
-    return this.#bodiesTold.findLast(({ names }) =>
+    const told = this.#bodiesTold.filter(({ names }) =>
       [...names].some((name) => fold(name).split(' ').includes(word)),
+    );
+    const count = (body: EntityDraft) => told.filter((one) => one === body).length;
+    return told.reduce<EntityDraft | undefined>(
+      (best, body) => (best && count(best) > count(body) ? best : body),
+      undefined,
     );
   }
 

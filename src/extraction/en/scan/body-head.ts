@@ -30,6 +30,7 @@ const LOWER_CASE_HEADS = wordClass('lower-case-head');
 export function lowerCaseHead(context: ScanContext, run: Run): HeadMatch | undefined {
   const { words, lexicon, knowledge } = context;
   const name = textOf(context, run.from, run.to);
+  if (bodyWordsOnly(context, run)) return undefined;
   if (words[run.to - 1]?.possessive || lexicon.demonyms.has(name.toLowerCase()) || knowledge.country(name))
     return undefined;
   for (const at of [run.to, run.to + 1]) {
@@ -43,4 +44,10 @@ export function lowerCaseHead(context: ScanContext, run: Run): HeadMatch | undef
     if (told && (at > run.to || !words[at]?.cap)) return { head, from: at, to: at + found.length };
   }
   return undefined;
+}
+
+/** `Friendship association` at the opening of a sentence: the first word is part of the kind. */
+function bodyWordsOnly({ words, lexicon }: ScanContext, { from, to }: Run): boolean {
+  const found = lexicon.bodies.longest(words, from);
+  return found !== undefined && from + found.length > to && to - from === 1;
 }

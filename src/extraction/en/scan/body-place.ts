@@ -30,7 +30,9 @@ function levelOfHead({ words }: ScanContext, at: number): CityLevel | null {
 
 export function gazetteerPlace(context: ScanContext, run: Run): PlaceChunk | undefined {
   for (let end = Math.min(run.to, run.from + 4); end > run.from; end--) {
-    if (context.knowledge.isPlace(textOf(context, run.from, end))) return bareName(context, run.from, end);
+    const name = textOf(context, run.from, end);
+    if (!context.lexicon.demonyms.has(name.toLowerCase()) && context.knowledge.isPlace(name))
+      return bareName(context, run.from, end);
   }
   return undefined;
 }

@@ -16,6 +16,7 @@ export class NameKnowledge {
   readonly #acronyms = new Map<string, BodyChunk>();
   readonly #runs = new Set<string>();
   readonly #bodies: ReadonlySet<string>[] = [];
+  readonly #inner = new Set<string>();
 
   constructor(gazetteer: Gazetteer) {
     this.#gazetteer = gazetteer;
@@ -47,6 +48,15 @@ export class NameKnowledge {
 
   acronym(name: string): BodyChunk | undefined {
     return this.#acronyms.get(name);
+  }
+
+  /** A name that stands inside a sentence, where a capital tells something. */
+  noteInner(name: string): void {
+    this.#inner.add(fold(name));
+  }
+
+  isInner(name: string): boolean {
+    return this.#inner.has(fold(name));
   }
 
   noteBody(name: string): void {

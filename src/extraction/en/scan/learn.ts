@@ -14,10 +14,13 @@ export function learnNames(context: ScanContext): void {
   const find = (at: number) => runAt(words, at, lexicon, (i) => dateAt(context, i) !== undefined);
   let at = 0;
   let titled = false;
+  /** End of the last body's name: what stands behind it is a name of its own. */
+  let covered = 0;
   while (at < words.length) {
     titled &&= keepsTitleOpen(words, lexicon, at, find(at) !== undefined);
     learnPlaceList(context, at, find);
-    const run = find(at);
+    const found = find(at);
+    const run = found && at < covered && found.to > covered ? { from: at, to: covered } : found;
     const title = lexicon.titles.longest(words, at);
     if (run && title && !bodyAtRun(context, run, find)) {
       at += title.length;
@@ -34,6 +37,7 @@ export function learnNames(context: ScanContext): void {
     if (body) {
       learnAcronym(context, body);
       knowledge.noteBody(body.name);
+      covered = Math.max(covered, body.to);
     }
     if (place) knowledge.notePlace(place.name, 3);
     else if (body?.inner) knowledge.notePlace(body.inner.name, body.head.ofPlace ? 2 : 1);
@@ -76,6 +80,7 @@ function learnRun(context: ScanContext, run: Run, titled: boolean): void {
   if (from >= run.to) return;
   const name = textOf(context, from, run.to);
   knowledge.noteRun(name);
+  if (!atOpening(words, from)) knowledge.noteInner(name);
   if (titled && !OF_TITLE.has(words[run.from - 1]?.norm ?? '') && run.to - from > 1)
     knowledge.notePerson(name, 4);
   const count = run.to - from;

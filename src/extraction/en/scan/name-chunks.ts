@@ -97,7 +97,8 @@ function isWellPlaced({ words, knowledge }: ScanContext, { from, to }: Run): boo
   );
 }
 
-function isCommonWord({ words }: ScanContext, at: number): boolean {
+function isCommonWord({ words, knowledge }: ScanContext, at: number): boolean {
+  if (words[at]?.allCaps || knowledge.isInner(words[at]?.text ?? '')) return false;
   const tags = words[at]?.tags;
   return (
     tags !== undefined &&

@@ -40,7 +40,10 @@ export function isNameWord(words: readonly Word[], at: number, lexicon: EnglishL
   if (word.glued) return word.cap || startsCapitalised(words, at);
   if (!word.cap || isArticle(words, at)) return false;
   if (!atOpening(words, at)) return true;
-  return !isFunctionWord(word) || (words[at + 1]?.cap === true && startsName(word, lexicon));
+  return (
+    !isFunctionWord(word) ||
+    (words[at + 1]?.cap === true && (startsName(word, lexicon) || word.norm === 'an' || word.norm === 'can'))
+  );
 }
 
 /** `The`, `A`; but `Nghe An`, `A Luoi`, and `An Giang` behind other words. */

@@ -6,6 +6,7 @@ import type { ScanContext } from './scan-context';
 const SPEECH = wordClass('speech');
 
 const BY = new Set(['by']);
+const COUNTERPARTS = new Set(['counterpart', 'predecessor', 'successor']);
 const KINSFOLK = wordClass('kinsfolk');
 
 /** How much points to a person: a surname or first name, speech, a title behind a comma, an age. */
@@ -34,6 +35,8 @@ export function personScore(
     else if (first.tags.has('Person') && words[to - 1]?.tags.has('Person')) score += 1;
     if (words[to - 1]?.tags.has('LastName') && !known) score += 1;
     if (BY.has(before)) score += 1;
+    if (before === ',' && COUNTERPARTS.has(words[from - 2]?.norm ?? '')) score += 3;
+    if (next?.norm === ',' && isOffice(words, to + 1)) score += 2;
     if (next?.norm === ',' && titleFollows(words, lexicon, to + 1)) score += 3;
     if (next?.norm === ',' && words[to + 1]?.kind === 'number' && words[to + 2]?.norm === ',') score += 4;
     if (next?.norm === ',' && words[to + 1]?.norm === 'who') score += 3;
@@ -68,4 +71,14 @@ export function titleBefore({ words, lexicon }: ScanContext, at: number): 'addre
     }
   }
   return undefined;
+}
+
+/** `, maire of X`: one word in lower case and what it is of. */
+function isOffice(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.kind === 'word' &&
+    !words[at]?.cap &&
+    words[at + 1]?.norm === 'of' &&
+    words[at + 2]?.cap === true
+  );
 }
