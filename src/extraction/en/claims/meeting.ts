@@ -4,6 +4,7 @@ import type { Discourse } from './discourse';
 import { heldMeeting } from './held-meeting';
 import { objectBehind, settingIn } from './object';
 import type { PartyRun } from './party-run';
+import { relativePartner } from './relative-partner';
 import { isNamed, type Side, sharesEntity } from './side';
 import { sideOfRun, twoSides } from './sides-of-run';
 import { subjectBefore } from './subject';
@@ -47,7 +48,9 @@ export function readMeeting(
   const object =
     (frame === 'receive' ? honouredBehind(clause, at) : undefined) ??
     (direct ? objectBehind(clause, overCoordination(clause.pieces, at + 1), null) : undefined) ??
-    (frame === 'mutual' || frame === 'with' ? objectBehind(clause, at + 1, WITH) : undefined);
+    (frame === 'mutual' || frame === 'with'
+      ? (objectBehind(clause, at + 1, WITH) ?? relativePartner(clause, at))
+      : undefined);
   const doer = sideOfRun(subject, discourse);
   const other = sideOfRun(object, discourse);
   if (isNamed(doer) && isNamed(other) && object) {

@@ -47,6 +47,8 @@ export function coreAt(links: readonly LinkedChunk[], at: number, partyAt: Party
       return made(at + 1, { sides: link.chunk.of });
     case 'country':
       if (['place', 'body', 'representative'].includes(links[at + 1]?.chunk.kind ?? '')) return undefined;
+      if (['based', 'funded', 'backed', 'led', 'owned'].includes(wordAt(links, at + 1) ?? ''))
+        return undefined;
       return made(at + 1, { country: link.chunk.code });
     case 'pronoun':
       return SUBJECT_PRONOUNS.has(link.chunk.norm) ? made(at + 1, { pronoun: link.chunk.norm }) : undefined;

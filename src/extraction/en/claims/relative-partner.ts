@@ -23,6 +23,7 @@ export function strandedPartner({ pieces }: Clause, at: number, subjectAt: numbe
   if (!stranded) return undefined;
   let i = subjectAt - 1;
   while (i >= 0 && subjectAt - i < 5 && pieces[i]?.kind === 'word' && normAt(pieces, i) !== ',') i--;
+  if (!['a', 'an', 'the', 'one'].includes(normAt(pieces, i + 1) ?? '')) return undefined;
   return i < subjectAt - 1 && normAt(pieces, i) === ',' ? partyEndingBefore(pieces, i + 1) : undefined;
 }
 

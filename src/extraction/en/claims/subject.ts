@@ -1,3 +1,4 @@
+import { wordAt } from '../link/sentence';
 import { type Clause, normAt, type PartyPiece, type Piece } from './clause';
 import { type PartyRun, runFrom } from './party-run';
 import { effectiveBefore, OPENERS, PREPOSITIONS } from './what-stands-before';
@@ -16,6 +17,7 @@ export function subjectBefore(clause: Clause, at: number): PartyRun | undefined 
     const piece = pieces[i] as Piece;
     if (piece.kind === 'trigger' || (piece.kind === 'word' && piece.verb)) verbSince = true;
     if (piece.kind === 'word' && piece.norm === ';') subject = undefined;
+    if (!verbSince && closesDateline(clause, i)) subject = undefined;
     if (piece.kind !== 'party') continue;
     const run = runFrom(pieces, i);
     if (!run || run.to > at) continue;
@@ -27,6 +29,18 @@ export function subjectBefore(clause: Clause, at: number): PartyRun | undefined 
     i = endsSetting(pieces, i, before) ? i : run.to - 1;
   }
   return subject;
+}
+
+/** `HANOI, April 9 (Agency) —`: where the report was written does nothing. */
+function closesDateline({ pieces, sentence }: Clause, at: number): boolean {
+  if (at > 9 || normAt(pieces, at) !== '—') return false;
+  const last = pieces[at - 1];
+  const bracketed = last !== undefined && wordAt(sentence.links, last.to - 1) === ')';
+  return (
+    bracketed ||
+    sentence.words[0]?.allCaps === true ||
+    pieces.slice(0, at).some((piece) => piece.kind === 'date')
+  );
 }
 
 /** `In X, the hamlets of A and B …`: behind the setting the subject begins. */

@@ -1,7 +1,7 @@
 import type { BodyHead } from '../lexicon';
 import { wordClass } from '../word-class';
 import { LEVEL_WORDS } from './level-words';
-import type { Run } from './name-run';
+import { atOpening, type Run } from './name-run';
 import { type ScanContext, textOf } from './scan-context';
 
 export interface HeadMatch {
@@ -49,5 +49,5 @@ export function lowerCaseHead(context: ScanContext, run: Run): HeadMatch | undef
 /** `Friendship association` at the opening of a sentence: the first word is part of the kind. */
 function bodyWordsOnly({ words, lexicon }: ScanContext, { from, to }: Run): boolean {
   const found = lexicon.bodies.longest(words, from);
-  return found !== undefined && from + found.length > to && to - from === 1;
+  return found !== undefined && from + found.length > to && to - from === 1 && atOpening(words, from);
 }

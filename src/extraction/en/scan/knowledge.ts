@@ -79,7 +79,11 @@ export class NameKnowledge {
     for (const run of this.#runs) {
       const parts = run.split(' ');
       const short = [parts[parts.length - 1], parts[0]].some(
-        (part) => part !== undefined && this.#runs.has(part) && this.places(part).length === 0,
+        (part) =>
+          part !== undefined &&
+          this.#runs.has(part) &&
+          this.places(part).length === 0 &&
+          (this.#place.get(part) ?? 0) < 3,
       );
       if (parts.length > 1 && parts.length < 5 && short)
         this.notePerson(run, (this.#person.get(run) ?? 0) + 2);

@@ -2,6 +2,7 @@ import { fold } from '../../../graph';
 import type { Word } from '../text/word';
 import { bodyAtRun } from './body';
 import type { BodyChunk } from './chunk';
+import { introducedBody } from './introduced-body';
 import { atOpening, type Run, runAt } from './name-run';
 import { personScore, titleBefore } from './person-evidence';
 import { knownPlace, placesBehindKind, placeWithKind } from './place';
@@ -34,6 +35,8 @@ export function learnNames(context: ScanContext): void {
     const body = bodyAtRun(context, run, find);
     const place = body ? undefined : placeWithKind(context, run);
     const end = body ? Math.min(body.to, run.to) : Math.min(place?.to ?? run.to, run.to);
+    const introduced = body ?? introducedBody(context, run);
+    if (introduced && !body) learnAcronym(context, introduced);
     if (body) {
       learnAcronym(context, body);
       knowledge.noteBody(body.name);
@@ -41,7 +44,7 @@ export function learnNames(context: ScanContext): void {
     }
     if (place) knowledge.notePlace(place.name, 3);
     else if (body?.inner) knowledge.notePlace(body.inner.name, body.head.ofPlace ? 2 : 1);
-    else if (!body) learnRun(context, run, titled);
+    else if (!introduced) learnRun(context, run, titled);
     at = Math.max(end, at + 1);
   }
 }
@@ -79,7 +82,7 @@ function learnRun(context: ScanContext, run: Run, titled: boolean): void {
   const from = title === 'address' || title === 'title' ? run.from : trimmedStart(context, run);
   if (from >= run.to) return;
   const name = textOf(context, from, run.to);
-  knowledge.noteRun(name);
+  if (!words.slice(from, run.to).every(({ allCaps }) => allCaps)) knowledge.noteRun(name);
   if (!atOpening(words, from)) knowledge.noteInner(name);
   if (titled && !OF_TITLE.has(words[run.from - 1]?.norm ?? '') && run.to - from > 1)
     knowledge.notePerson(name, 4);

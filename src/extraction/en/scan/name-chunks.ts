@@ -2,6 +2,7 @@ import { agreementAt } from './agreement';
 import { bodyAtRun } from './body';
 import type { Chunk } from './chunk';
 import { describedBody } from './described-body';
+import { introducedBody } from './introduced-body';
 import { knownBody } from './known-body';
 import { atOpening, type Run, type RunFinder } from './name-run';
 import { knownPlace, placeWithKind, withBracketedKind } from './place';
@@ -19,7 +20,7 @@ export function nameChunks(
   if (body) return [body];
   const known = knownBody(context, run);
   if (known) return [known];
-  const described = describedBody(context, run);
+  const described = introducedBody(context, run) ?? describedBody(context, run);
   if (described) return [described];
   if (titled) return undefined;
   const place = placeWithKind(context, run);

@@ -34,6 +34,7 @@ export function personScore(
     if (first.tags.has('FirstName')) score += 2;
     else if (first.tags.has('Person') && words[to - 1]?.tags.has('Person')) score += 1;
     if (words[to - 1]?.tags.has('LastName') && !known) score += 1;
+    if (lexicon.surnames.get(fold(words[to - 1]?.text ?? ''))?.has('ja') && count === 2 && !known) score += 2;
     if (BY.has(before)) score += 1;
     if (before === ',' && COUNTERPARTS.has(words[from - 2]?.norm ?? '')) score += 3;
     if (next?.norm === ',' && isOffice(words, to + 1)) score += 2;
