@@ -51,6 +51,11 @@ export class BodyNames {
       ({ entity }) => !chunk.bare && [...entity.names].some((one) => fold(one) === name),
     );
     if (exact) return exact.entity;
+    const party = this.#known.find(
+      ({ entity, type }) =>
+        type === 'Party' && chunk.head.type === 'Party' && fold(entity.name).startsWith(`${name} party`),
+    );
+    if (party) return party.entity;
     const own = ownWords(chunk);
     return this.#known.findLast(
       (known) => known.type === chunk.head.type && samePlace(known, place) && nested(known.own, own),

@@ -122,8 +122,11 @@ export class Registry {
       );
     };
     const told = country === null ? this.#placesTold : this.#placesTold.filter(({ id }) => !here.has(id));
-    const meant =
-      told.findLast((entity) => fits(entity, true)) ?? told.findLast((entity) => fits(entity, false));
+    const pick =
+      country === null
+        ? (test: (entity: EntityDraft) => boolean) => mostTold(told.filter(test), here)
+        : (test: (entity: EntityDraft) => boolean) => told.findLast(test);
+    const meant = pick((entity) => fits(entity, true)) ?? pick((entity) => fits(entity, false));
     if (meant && country) meant.country ??= country;
     return meant;
   }
@@ -227,4 +230,17 @@ function near(a: CityLevel | null, b: CityLevel | null): boolean {
     (a === 'city' && (b === 'district' || b === 'commune')) ||
     (b === 'city' && (a === 'district' || a === 'commune'))
   );
+}
+
+/** The place that an article is about: the one told most often, of those told alike the last; not one of this sentence where another was told as often. */
+function mostTold(places: readonly EntityDraft[], here: ReadonlySet<string>): EntityDraft | undefined {
+  const counts = new Map<EntityDraft, number>();
+  for (const place of places) counts.set(place, (counts.get(place) ?? 0) + 1);
+  let best: EntityDraft | undefined;
+  let most = 0;
+  for (const place of places) {
+    const count = (counts.get(place) ?? 0) - (here.has(place.id) ? 1 : 0);
+    if (count >= most) [best, most] = [place, count];
+  }
+  return best;
 }

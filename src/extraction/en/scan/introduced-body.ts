@@ -23,7 +23,8 @@ export function introducedBody(context: ScanContext, run: Run): BodyChunk | unde
   if (words[run.to]?.norm !== '(' || !acronym?.allCaps || words[run.to + 2]?.norm !== ')') return undefined;
   if (run.to - run.from < 2 || knowledge.isPlace(name) || !areInitials(acronym.text, context, run))
     return undefined;
-  const head = PARTY_WORDS.has(words[run.from - 1]?.norm ?? '') ? PARTY : OTHER;
+  const known = context.lexicon.knownBodies.get(acronym.text)?.head;
+  const head = known ?? (PARTY_WORDS.has(words[run.from - 1]?.norm ?? '') ? PARTY : OTHER);
   return {
     kind: 'body',
     ...run,
