@@ -1,7 +1,7 @@
 import type { Registry } from '../link/registry';
 import type { TitleGroup } from '../link/roles';
 import type { Party } from './party';
-import { isNamed, type Side } from './side';
+import { idsOf, isNamed, type Side } from './side';
 
 /** What was told so far in the article, so far as later sentences refer to it. */
 export class Discourse {
@@ -42,7 +42,24 @@ export class Discourse {
     if (party.principals.length + party.heads.length > 0)
       return { principals: party.principals, heads: party.heads };
     if (party.delegation && party.country === null) return this.lastDelegation ?? undefined;
+    if (party.represented && party.country !== null) return this.#sideOfCountry(party.country);
     return undefined;
+  }
+
+  /** `the Lao delegation`, `the Vietnamese side`: the side last told that comes from there. */
+  #sideOfCountry(code: string): Side | undefined {
+    const told = [this.lastDelegation, ...(this.lastSides ?? [])];
+    return told.find((side) => side && this.#countryOf(side) === code) ?? undefined;
+  }
+
+  #countryOf(side: Side): string | null {
+    for (const id of idsOf(side)) {
+      const { country, place } = this.registry.get(id);
+      const home = place ?? this.homeOf(id);
+      const code = country ?? (home === null ? null : this.registry.get(home).country);
+      if (code) return code;
+    }
+    return null;
   }
 
   #titledSide(party: Party, group: TitleGroup): Side | undefined {

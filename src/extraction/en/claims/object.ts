@@ -6,6 +6,8 @@ import { effectiveBefore } from './what-stands-before';
 const FILLERS = wordClass('before-object');
 /** Nouns that the name behind them explains: `their directors, A and B`, `his daughter, A`. */
 const APPOSED = new Set([...wordClass('apposed-noun'), ...wordClass('kinsfolk')]);
+/** `their directors, A`, `its counterpart of A`. */
+const LINKS = new Set([',', 'of', 'from', 'in']);
 const MOST_FILLERS = 9;
 
 /** The parties right behind a verb, over a few filling words; `led`: the prepositions that led to them. */
@@ -25,7 +27,7 @@ export function objectBehind(
       if (opener?.has(piece.norm)) opened = true;
       else if (opener !== null && !opened) {
         if (piece.norm === ';' || piece.norm === 'and' || piece.norm === 'but') return undefined;
-      } else if (APPOSED.has(piece.norm) && normAt(pieces, i + 1) === ',') i++;
+      } else if (APPOSED.has(piece.norm) && LINKS.has(normAt(pieces, i + 1) ?? '')) i++;
       else if (!FILLERS.has(piece.norm) && !APPOSED.has(piece.norm)) return undefined;
     } else if (piece.kind === 'cue') return undefined;
   }

@@ -98,6 +98,9 @@ function representativeAt(
       represented: true,
       delegation,
     });
+  const described = describedEnd(links, to);
+  if (described !== undefined && leaderBehind(links, described, partyAt))
+    return made(described, { represented: true, delegation: true });
   const led = leaderBehind(links, to, partyAt);
   if (led || delegation) return made(to, { represented: true, delegation: true });
   return undefined;
@@ -151,3 +154,17 @@ function titled(
     return made(group.to + 2, { sides: sides.of });
   return made(group.to, { titled: group });
 }
+
+/** `a group of flower growers`, before `led by X`. */
+function describedEnd(links: readonly LinkedChunk[], at: number): number | undefined {
+  if (wordAt(links, at) !== 'of') return undefined;
+  let i = at + 1;
+  while (i < at + 6 && (links[i]?.chunk.kind === 'representative' || isPlain(links[i]?.chunk))) i++;
+  return i;
+}
+
+function isPlain(chunk: LinkedChunk['chunk'] | undefined): boolean {
+  return chunk?.kind === 'word' && !LEADING_VERBS.has(chunk.norm) && chunk.norm !== ',';
+}
+
+const LEADING_VERBS = new Set(['led', 'headed']);

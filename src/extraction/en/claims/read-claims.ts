@@ -4,7 +4,7 @@ import type { Registry } from '../link/registry';
 import type { Sentence } from '../link/sentence';
 import { ClaimDates } from './claim-dates';
 import type { ClaimDraft } from './claim-draft';
-import { type Clause, clauseOf } from './clause';
+import { type Clause, clauseOf, normAt } from './clause';
 import { Discourse } from './discourse';
 import { headsTold, type ToldHead, withHead, withTwoHeads } from './heads';
 import { readMeeting } from './meeting';
@@ -32,6 +32,9 @@ export function readClaims(
   for (const sentence of sentences) reader.read(sentence);
   return { claims: reader.claims, dropped: reader.dropped };
 }
+
+/** Who speaks of a meeting is looked for in so many sentences behind it. */
+const SPEAKER_REACH = 5;
 
 class ClaimReader {
   readonly claims: ClaimDraft[] = [];
@@ -137,6 +140,7 @@ class ClaimReader {
     }
     this.#claim(clause, at, 'TWINNING', reading.sides, null, reading);
     this.#discourse.lastSides = reading.sides;
+    if (comesFromKin(clause, at)) this.#discourse.lastDelegation = reading.sides[1];
   }
 
   #claim(
@@ -189,9 +193,12 @@ class ClaimReader {
     this.#rememberDelegation(told);
     const last = this.claims.findLastIndex(({ type, status }) => type === 'MEETING' && status === 'OCCURRED');
     const claim = this.claims[last];
-    if (!claim || clause.sentence.index - claim.sentence > 3) return;
-    let sides = withTwoHeads(claim.sides, personsOf(clause), this.#discourse);
+    if (!claim || clause.sentence.index - claim.sentence > SPEAKER_REACH) return;
+    const persons = personsOf(clause);
+    let sides = withTwoHeads(claim.sides, persons, this.#discourse);
     for (const one of told) sides = withHead(sides, one, this.#discourse);
+    const [speaker] = persons;
+    if (speaker) sides = withHead(sides, { head: speaker, principals: [], country: null }, this.#discourse);
     this.claims[last] = { ...claim, sides };
     const [a, b] = sides;
     if (a && b && sides !== claim.sides) this.#discourse.lastSides = [a, b];
@@ -296,4 +303,13 @@ function isDateline({ pieces, sentence }: Clause, at: number): boolean {
 /** The persons that a sentence names as parties, each with those behind him in apposition left out. */
 function personsOf({ pieces }: Clause): string[] {
   return pieces.flatMap((piece) => (piece.kind === 'party' ? piece.party.heads.slice(0, 1) : []));
+}
+
+/** `a delegation from its sister city, B`: the guests are B's. */
+function comesFromKin({ pieces }: Clause, at: number): boolean {
+  return [2, 3, 4].some(
+    (back) =>
+      normAt(pieces, at - back) === 'from' &&
+      (pieces[at - back - 1]?.kind === 'party' || normAt(pieces, at - back - 1) === 'representative'),
+  );
 }

@@ -30,6 +30,8 @@ export function readSigning(
   inherited: PartyRun | undefined,
 ): SigningReading[] {
   if (isAdjective(clause.pieces, at)) return [{ dropped: 'describes a document' }];
+  const named = signatoriesNamed(clause, at, discourse);
+  if (named) return [named];
   const fronted = signedByFirst(clause, at, discourse);
   if (fronted) return [fronted];
   const behind = documentsBehind(clause, at);
@@ -151,6 +153,16 @@ function documentListed(pieces: readonly Piece[], comma: number): boolean {
 }
 
 const LISTING = new Set(['and', 'as', 'well', 'a', 'an', 'the', 'two', 'three', 'along', 'with']);
+
+/** `The signatories were A and B`: of the document told last. */
+function signatoriesNamed(clause: Clause, at: number, discourse: Discourse): SigningReading | undefined {
+  const piece = clause.pieces[at];
+  const first = piece?.kind === 'trigger' ? clause.sentence.words[piece.chunk.from]?.norm : undefined;
+  const run = first === 'signatories' ? objectBehind(clause, at + 1, null) : undefined;
+  return run && discourse.lastAgreement !== null
+    ? signedBy(at, run, discourse.lastAgreement, discourse)
+    : undefined;
+}
 
 /** `Signed by A and B, the agreement provides for …`. */
 function signedByFirst(clause: Clause, at: number, discourse: Discourse): SigningReading | undefined {

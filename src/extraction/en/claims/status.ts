@@ -3,6 +3,8 @@ import { type Clause, normAt } from './clause';
 
 const NEAR = 4;
 const REACH = 14;
+/** `agreed to act after talks between …`: what the plan follows upon has happened. */
+const PAST_SETTINGS = new Set(['after', 'following', 'since']);
 const AUXILIARIES = new Set(['be', 'been', 'being', 'is', 'are', 'was', 'were']);
 
 /**
@@ -15,7 +17,7 @@ export function statusAt(clause: Clause, trigger: number): EventStatus {
   if (isYetToBecome(clause, trigger)) return 'WISHED';
   for (let i = trigger - 1; i >= 0 && trigger - i <= REACH; i--) {
     const piece = pieces[i];
-    if (!piece || (piece.kind === 'word' && piece.norm === ';')) break;
+    if (!piece || (piece.kind === 'word' && (piece.norm === ';' || PAST_SETTINGS.has(piece.norm)))) break;
     if (piece.kind !== 'cue' || piece.chunk.cue.scope === 'any') continue;
     const { status, scope } = piece.chunk.cue;
     if (scope === 'near' && trigger - i > NEAR) continue;

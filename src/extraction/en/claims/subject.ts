@@ -49,6 +49,9 @@ function endsSetting(pieces: readonly Piece[], at: number, before: Piece | undef
   return inside && normAt(pieces, at + 1) === ',' && normAt(pieces, at + 2) === 'the';
 }
 
+/** `…, said X`: the speaker stands behind the verb. */
+const INVERTED = new Set(['said', 'says', 'added', 'explained', 'recalled']);
+
 function opens(
   before: Piece | undefined,
   subject: PartyRun | undefined,
@@ -56,6 +59,7 @@ function opens(
   verbFollows: boolean,
 ): boolean {
   if (before === undefined) return true;
+  if (before.kind === 'word' && INVERTED.has(before.norm) && subject === undefined) return true;
   if (before.kind !== 'word') return before.kind === 'party' ? subject === undefined : false;
   if (before.verb || PREPOSITIONS.has(before.norm))
     return (before.norm === 'before' || before.norm === 'after') && verbFollows && subject === undefined;

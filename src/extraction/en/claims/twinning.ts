@@ -174,10 +174,9 @@ const KIN_ADJECTIVES = new Set(['first', 'oldest', 'only', 'other', 'second', 't
 /** The kin named right behind the word, with or without a comma. */
 function apposed(clause: Clause, at: number, discourse: Discourse): { side: Side; to: number } | undefined {
   const next = normAt(clause.pieces, at + 1) === ',' ? at + 2 : at + 1;
-  const party = clause.pieces[next];
-  if (party?.kind !== 'party') return undefined;
-  const side = placeSide(discourse.sideOf(party.party), discourse);
-  return side && { side, to: next + 1 };
+  const run = runFrom(clause.pieces, next);
+  const side = placeSide(sideOfRun(run, discourse), discourse);
+  return run && side && { side, to: run.to };
 }
 
 /** `A and B are sister cities`, `the two cities have been twinned`, `A and, across the river, B, which are twinned`. */

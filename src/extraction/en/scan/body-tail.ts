@@ -3,6 +3,7 @@ import type { Word } from '../text/word';
 import type { HeadMatch } from './body-head';
 import { bareName, gazetteerPlace } from './body-place';
 import type { BodyChunk, PlaceChunk } from './chunk';
+import { longCountryAt } from './country-name';
 import type { Run, RunFinder } from './name-run';
 import { placesBehindKind, placeWithKind } from './place';
 import { type ScanContext, textOf } from './scan-context';
@@ -27,6 +28,8 @@ export function tailOf(
   if (words[match.to - 1]?.possessive || (preposition?.norm !== 'of' && preposition?.norm !== 'for'))
     return undefined;
   const start = words[match.to + 1]?.norm === 'the' ? match.to + 2 : match.to + 1;
+  const state = longCountryAt(context, start);
+  if (state) return { to: state.to, place: null, country: state.code };
   const run = runAt(start);
   if (!run) return describedPlace(context, start, runAt);
   const nested =

@@ -1,6 +1,7 @@
 import { agreementAt } from './agreement';
 import { bodyAtRun } from './body';
 import type { Chunk } from './chunk';
+import { longCountryAt } from './country-name';
 import { describedBody } from './described-body';
 import { introducedBody } from './introduced-body';
 import { knownBody } from './known-body';
@@ -16,6 +17,8 @@ export function nameChunks(
   find: RunFinder,
   titled: boolean,
 ): Chunk[] | undefined {
+  const state = longCountryAt(context, run.from);
+  if (state) return [{ kind: 'country', from: run.from, to: state.to, code: state.code }];
   const body = bodyAtRun(context, run, find);
   if (body) return [body];
   const known = knownBody(context, run);

@@ -37,7 +37,7 @@ export function isNameWord(words: readonly Word[], at: number, lexicon: EnglishL
   const word = words[at];
   if (word?.kind !== 'word') return false;
   if (/^I(?:['’]|$)/.test(word.text)) return false;
-  if (word.glued) return word.cap || startsCapitalised(words, at);
+  if (word.glued) return word.cap || startsCapitalised(words, at, lexicon);
   if (!word.cap || isArticle(words, at)) return false;
   if (!atOpening(words, at)) return true;
   return (
@@ -55,13 +55,13 @@ function isArticle(words: readonly Word[], at: number): boolean {
 }
 
 /** A hyphenated second part counts by the first part's capital, unless it is an English word of its own (`Japan-funded`). */
-function startsCapitalised(words: readonly Word[], at: number): boolean {
+function startsCapitalised(words: readonly Word[], at: number, lexicon: EnglishLexicon): boolean {
   let first = at;
   while (words[first]?.glued) first--;
   const word = words[at] as Word;
   return (
     (words[first]?.cap ?? false) &&
-    word.text.length <= 4 &&
+    word.text.length <= (isSurname(words[first - 1], lexicon) ? 7 : 4) &&
     !word.tags.has('Verb') &&
     !word.tags.has('Adjective')
   );
@@ -115,9 +115,15 @@ function continuesHead(words: readonly Word[], at: number, lexicon: EnglishLexic
 
 /** `General Hospital`: a rank's word may be part of a body's name. */
 function opensHead(words: readonly Word[], at: number, lexicon: EnglishLexicon): boolean {
+  if (words[at]?.norm === 'general' && (lexicon.bodies.longest(words, at - 1)?.length ?? 0) > 1) return true;
   return (
     words[at]?.norm === 'general' &&
     words[at + 1]?.cap === true &&
     lexicon.bodies.longest(words, at + 1) !== undefined
   );
+}
+
+/** In `Yoo Dong-hyeok` a surname stands before the hyphenated name. */
+function isSurname(word: Word | undefined, lexicon: EnglishLexicon): boolean {
+  return word?.cap === true && (lexicon.surnames.get(word.norm)?.has('ko') ?? false);
 }

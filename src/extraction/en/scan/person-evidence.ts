@@ -36,6 +36,7 @@ export function personScore(
     if (words[to - 1]?.tags.has('LastName') && !known) score += 1;
     if (lexicon.surnames.get(fold(words[to - 1]?.text ?? ''))?.has('ja') && count === 2 && !known) score += 2;
     if (BY.has(before)) score += 1;
+    if (before === 'and' && isOneOfTitled(words, from - 2)) score += 3;
     if (before === ',' && COUNTERPARTS.has(words[from - 2]?.norm ?? '')) score += 3;
     if (next?.norm === ',' && isOffice(words, to + 1)) score += 2;
     if (next?.norm === ',' && titleFollows(words, lexicon, to + 1)) score += 3;
@@ -82,4 +83,13 @@ function isOffice(words: readonly Word[], at: number): boolean {
     words[at + 1]?.norm === 'of' &&
     words[at + 2]?.cap === true
   );
+}
+
+const PLURAL_TITLES = wordClass('apposed-noun');
+
+/** `mayors A and B`: a title in the plural before the first of two names, whose last word stands at `at`. */
+function isOneOfTitled(words: readonly Word[], at: number): boolean {
+  let i = at;
+  while (words[i]?.cap && at - i < 4) i--;
+  return i < at && PLURAL_TITLES.has(words[i]?.norm ?? '');
 }
