@@ -18,7 +18,7 @@ const LED = new Set(['led', 'headed', 'leads', 'heads']);
 export function headsTold(clause: Clause, discourse: Discourse): ToldHead[] {
   const told: ToldHead[] = [];
   for (const [at, piece] of clause.pieces.entries()) {
-    if (piece.kind === 'party' && piece.party.delegation && piece.party.heads[0])
+    if (piece.kind === 'party' && (piece.party.delegation || piece.party.represented) && piece.party.heads[0])
       told.push(toldHead(piece.party.heads[0], piece.party));
     if (!LED.has(normAt(clause.pieces, at) ?? '') || normAt(clause.pieces, at + 1) === 'by') continue;
     const subject = subjectBefore(clause, at);
@@ -40,7 +40,8 @@ export function withTwoHeads(
   discourse: Discourse,
 ): readonly Side[] {
   const [a, b] = sides;
-  if (!a || !b || !x || !y || more || a.heads.length + b.heads.length > 0) return sides;
+  if (!a || !b || !x || !y || more) return sides;
+  if (a.heads.length + b.heads.length > 0) return withCompanion([a, b], [x, y], discourse);
   if (a.principals.length === 0 || b.principals.length === 0) return sides;
   const of = (person: string, side: Side) => side.principals.some((id) => discourse.belongsTo(person, id));
   if (of(x, a) || of(y, b))
@@ -54,6 +55,17 @@ export function withTwoHeads(
       { ...b, heads: [x] },
     ];
   return sides;
+}
+
+/** One of two persons heads a side already, the other belongs to the side without a head. */
+function withCompanion(
+  sides: readonly [Side, Side],
+  persons: readonly [string, string],
+  discourse: Discourse,
+): readonly Side[] {
+  const known = persons.find((person) => sides.some(({ heads }) => heads.includes(person)));
+  const other = persons.find((person) => person !== known);
+  return known && other ? withHead(sides, { head: other, principals: [], country: null }, discourse) : sides;
 }
 
 function toldHead(head: string, of: Party): ToldHead {

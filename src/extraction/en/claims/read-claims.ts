@@ -183,7 +183,7 @@ class ClaimReader {
     const own = (x: Side, y: Side) =>
       x.principals.length === 0 &&
       y.heads.length === 0 &&
-      x.heads.some((head) => y.principals.some((principal) => this.#discourse.belongsTo(head, principal)));
+      x.heads.every((head) => y.principals.some((principal) => this.#discourse.belongsTo(head, principal)));
     return own(a, b) || own(b, a);
   }
 
@@ -191,17 +191,21 @@ class ClaimReader {
   #nameHeads(clause: Clause): void {
     const told = headsTold(clause, this.#discourse);
     this.#rememberDelegation(told);
-    const last = this.claims.findLastIndex(({ type, status }) => type === 'MEETING' && status === 'OCCURRED');
-    const claim = this.claims[last];
-    if (!claim || clause.sentence.index - claim.sentence > SPEAKER_REACH) return;
     const persons = personsOf(clause);
-    let sides = withTwoHeads(claim.sides, persons, this.#discourse);
-    for (const one of told) sides = withHead(sides, one, this.#discourse);
-    const [speaker] = persons;
-    if (speaker) sides = withHead(sides, { head: speaker, principals: [], country: null }, this.#discourse);
-    this.claims[last] = { ...claim, sides };
-    const [a, b] = sides;
-    if (a && b && sides !== claim.sides) this.#discourse.lastSides = [a, b];
+    const last = this.claims.findLastIndex(isMeeting);
+    for (const [i, claim] of this.claims.entries()) {
+      if (!isMeeting(claim) || clause.sentence.index - claim.sentence > SPEAKER_REACH) continue;
+      let sides = withTwoHeads(claim.sides, persons, this.#discourse);
+      if (i === last) {
+        const [head] = persons;
+        const speaker = head ? [{ head, principals: [], country: null }] : [];
+        for (const one of [...told, ...speaker]) sides = withHead(sides, one, this.#discourse);
+      }
+      if (sides === claim.sides) continue;
+      this.claims[i] = { ...claim, sides };
+      const [a, b] = sides;
+      if (i === last && a && b) this.#discourse.lastSides = [a, b];
+    }
   }
 
   /** Exactly two places or bodies of a kind on two sides of a border: what `the two sides` stands for next. */
@@ -298,6 +302,10 @@ function isDateline({ pieces, sentence }: Clause, at: number): boolean {
     (first?.allCaps ?? false) ||
     pieces.slice(1, 3).some((piece) => piece.kind === 'word' && piece.norm === '—')
   );
+}
+
+function isMeeting({ type, status }: ClaimDraft): boolean {
+  return type === 'MEETING' && status === 'OCCURRED';
 }
 
 /** The persons that a sentence names as parties, each with those behind him in apposition left out. */

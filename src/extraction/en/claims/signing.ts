@@ -29,9 +29,9 @@ export function readSigning(
   discourse: Discourse,
   inherited: PartyRun | undefined,
 ): SigningReading[] {
-  if (isAdjective(clause.pieces, at)) return [{ dropped: 'describes a document' }];
   const named = signatoriesNamed(clause, at, discourse);
   if (named) return [named];
+  if (isAdjective(clause.pieces, at)) return [{ dropped: 'describes a document' }];
   const fronted = signedByFirst(clause, at, discourse);
   if (fronted) return [fronted];
   const behind = documentsBehind(clause, at);

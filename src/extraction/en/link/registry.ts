@@ -152,6 +152,7 @@ export class Registry {
     const entity = known ?? this.#entities.add(chunk.head.type, chunk.name);
     if (!known) this.#bodies.add(chunk, place, entity);
     entity.names.add(chunk.name);
+    if (chunk.shortName) entity.names.add(chunk.shortName);
     if (chunk.name.length > entity.name.length) entity.name = chunk.name;
     entity.kind ??= chunk.head.kind;
     entity.country ??= chunk.country ?? place?.country ?? null;

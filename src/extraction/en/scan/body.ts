@@ -34,6 +34,7 @@ export function bodyInRun(context: ScanContext, run: Run, runAt: RunFinder): Bod
     from: run.from,
     to,
     name: textOf(context, run.from, to),
+    shortName: match.from > run.from && tail?.country ? textOf(context, run.from, match.to) : null,
     head: tail?.party ?? match.head,
     headWords: norms(context.words, match.from, match.to),
     inner,

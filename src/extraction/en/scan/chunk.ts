@@ -37,6 +37,8 @@ export type BodyChunk = Extent & {
   readonly bare: boolean;
   /** Of a bare one: the level of its place, where a word before it tells (`the provincial`). */
   readonly level?: CityLevel | null;
+  /** The name without the country that it ends in (`the X City Council of the Republic of Korea`). */
+  readonly shortName?: string | null;
   /** The name that this acronym stands for. */
   readonly acronymOf?: string;
 };

@@ -7,7 +7,9 @@ export function longCountryAt(context: ScanContext, at: number): { to: number; c
   const { words, knowledge } = context;
   if (!words[at]?.cap) return undefined;
   for (let to = Math.min(words.length, at + LONGEST); to > at + 2; to--) {
-    if (!words.slice(at, to).some(({ norm }) => norm === 'of')) return undefined;
+    const named = words.slice(at, to);
+    if (!named.some(({ norm }) => norm === 'of')) return undefined;
+    if (named.some(({ kind }) => kind === 'mark')) continue;
     const code = knowledge.country(textOf(context, at, to));
     if (code) return { to, code };
   }
