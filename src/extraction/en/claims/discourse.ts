@@ -12,6 +12,8 @@ export class Discourse {
   topic: Side | null = null;
   /** The first place or body of the sentence so far. */
   sentenceTopic: Side | null = null;
+  /** Cities that the sentence has named so far. */
+  sentencePlaces: string[] = [];
   lastPerson: string | null = null;
   /** The agreement named last. */
   lastAgreement: string | null = null;
@@ -27,7 +29,7 @@ export class Discourse {
   sidesOf(party: Party): readonly Side[] {
     if (party.sides === 'persons') return this.#headsOfLastSides();
     if (party.sides !== null || party.pronoun === 'they' || party.pronoun === 'them')
-      return this.lastSides ?? [];
+      return this.lastSides ?? this.#placesOfSentence();
     const side = this.sideOf(party);
     return isNamed(side) ? [side] : [];
   }
@@ -44,6 +46,12 @@ export class Discourse {
     if (party.delegation && party.country === null) return this.lastDelegation ?? undefined;
     if (party.represented && party.country !== null) return this.#sideOfCountry(party.country);
     return undefined;
+  }
+
+  /** Two places that the sentence has named so far, where no two sides were told before. */
+  #placesOfSentence(): readonly Side[] {
+    const places = [...new Set(this.sentencePlaces)];
+    return places.length === 2 ? places.map((id) => ({ principals: [id], heads: [] })) : [];
   }
 
   /** `the Lao delegation`, `the Vietnamese side`: the side last told that comes from there. */

@@ -58,6 +58,7 @@ class ClaimReader {
 
   #events(clause: Clause): void {
     this.#discourse.sentenceTopic = null;
+    this.#discourse.sentencePlaces = [];
     let subject: PartyRun | undefined;
     for (const [at, piece] of clause.pieces.entries()) {
       if (piece.kind === 'party') this.#noteParty(clause, at);
@@ -272,6 +273,9 @@ class ClaimReader {
     const side = piece?.kind === 'party' ? this.#discourse.sideOf(piece.party) : undefined;
     if (isNamed(side) && side.principals.length > 0 && !isDateline(clause, at))
       this.#discourse.sentenceTopic ??= { ...side, heads: [] };
+    this.#discourse.sentencePlaces.push(
+      ...(side?.principals ?? []).filter((id) => this.#discourse.registry.get(id).type === 'City'),
+    );
     if (piece?.kind === 'party' && piece.party.delegation && isNamed(side))
       this.#discourse.lastDelegation = side;
   }
