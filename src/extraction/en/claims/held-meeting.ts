@@ -1,8 +1,8 @@
 import { wordClass } from '../word-class';
 import { type Clause, normAt, type Piece } from './clause';
 import type { Discourse } from './discourse';
-import type { Reading } from './meeting';
 import { objectBehind } from './object';
+import type { Reading } from './reading';
 import { isNamed, sharesEntity } from './side';
 import { sideOfRun, twoSides } from './sides-of-run';
 import { subjectBefore } from './subject';

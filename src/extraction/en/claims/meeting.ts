@@ -4,21 +4,11 @@ import type { Discourse } from './discourse';
 import { heldMeeting } from './held-meeting';
 import { objectBehind, settingIn } from './object';
 import type { PartyRun } from './party-run';
+import type { Reading } from './reading';
 import { relativePartner } from './relative-partner';
 import { isNamed, type Side, sharesEntity } from './side';
 import { sideOfRun, twoSides } from './sides-of-run';
 import { subjectBefore } from './subject';
-
-/** Two sides that a sentence brings together, with the rule that read it; or why nothing was read. */
-export type Reading =
-  | {
-      readonly sides: readonly [Side, Side];
-      readonly rule: string;
-      readonly confidence: number;
-      readonly from: number;
-      readonly to: number;
-    }
-  | { readonly dropped: string };
 
 const WITH = new Set(['with', 'alongside', 'opposite']);
 const BY = new Set(['by']);

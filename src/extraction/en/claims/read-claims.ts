@@ -6,10 +6,11 @@ import { ClaimDates } from './claim-dates';
 import type { ClaimDraft } from './claim-draft';
 import { type Clause, clauseOf, normAt } from './clause';
 import { Discourse } from './discourse';
-import { headsTold, type ToldHead, withHead, withTwoHeads } from './heads';
+import { headsTold, withHead, withTwoHeads } from './heads';
 import { readMeeting } from './meeting';
-import { type PartyRun, runFrom } from './party-run';
-import { idsOf, isNamed, type Side, sharesEntity } from './side';
+import { Notes } from './notes';
+import type { PartyRun } from './party-run';
+import { type Side, sharesEntity } from './side';
 import { readSigning, type SigningReading } from './signing';
 import { statusAt } from './status';
 import { subjectBefore } from './subject';
@@ -41,9 +42,11 @@ class ClaimReader {
   readonly dropped: Dropped[] = [];
   readonly #discourse: Discourse;
   readonly #dates: ClaimDates;
+  readonly #notes: Notes;
 
   constructor(registry: Registry, dates: ClaimDates) {
     this.#discourse = new Discourse(registry);
+    this.#notes = new Notes(this.#discourse);
     this.#dates = dates;
   }
 
@@ -53,7 +56,7 @@ class ClaimReader {
       this.#events(clause);
       this.#dates.noteSentence(clause);
     }
-    this.#rememberParties(clause);
+    this.#notes.parties(clause);
   }
 
   #events(clause: Clause): void {
@@ -61,7 +64,7 @@ class ClaimReader {
     this.#discourse.sentencePlaces = [];
     let subject: PartyRun | undefined;
     for (const [at, piece] of clause.pieces.entries()) {
-      if (piece.kind === 'party') this.#noteParty(clause, at);
+      if (piece.kind === 'party') this.#notes.party(clause, at);
       if (piece.kind === 'agreement') this.#discourse.lastAgreement = piece.entity;
       if (piece.kind !== 'trigger') continue;
       const { event } = piece.chunk.trigger;
@@ -71,7 +74,7 @@ class ClaimReader {
       subject = subjectBefore(clause, at) ?? subject;
     }
     this.#nameHeads(clause);
-    this.#pairOfSentence(clause);
+    this.#notes.pairOfSentence(clause, this.claims[this.claims.length - 1]);
   }
 
   #meeting(clause: Clause, at: number, inherited: PartyRun | undefined): void {
@@ -191,7 +194,7 @@ class ClaimReader {
   /** Heads of delegation that are told after the meeting. */
   #nameHeads(clause: Clause): void {
     const told = headsTold(clause, this.#discourse);
-    this.#rememberDelegation(told);
+    this.#notes.delegation(told);
     const persons = personsOf(clause);
     const last = this.claims.findLastIndex(isMeeting);
     for (const [i, claim] of this.claims.entries()) {
@@ -209,44 +212,6 @@ class ClaimReader {
     }
   }
 
-  /** Exactly two places or bodies of a kind on two sides of a border: what `the two sides` stands for next. */
-  #pairOfSentence(clause: Clause): void {
-    if (this.claims[this.claims.length - 1]?.sentence === clause.sentence.index) return;
-    const parties = clause.pieces.flatMap((piece) =>
-      piece.kind === 'party' ? (this.#discourse.sideOf(piece.party) ?? []) : [],
-    );
-    const acting = parties.filter(({ principals }) => principals.length > 0);
-    const [a, b, c] = acting.filter(
-      (side, i) => acting.findIndex((one) => one.principals[0] === side.principals[0]) === i,
-    );
-    if (a && b && !c && this.#mayBeSides(a, b)) this.#discourse.lastSides = [a, b];
-  }
-
-  /** `officials of A and B`: of one country they are hardly the two sides. */
-  #sameCountry(a: Side, b: Side): boolean {
-    const [x, y] = [a, b].map(({ principals }) => this.#discourse.registry.get(principals[0] as string));
-    return x?.type === 'Association' && x.country !== null && x.country === y?.country;
-  }
-
-  #mayBeSides(a: Side, b: Side): boolean {
-    const [x, y] = [a, b].map(({ principals }) => this.#discourse.registry.get(principals[0] as string));
-    return (
-      x !== undefined &&
-      y !== undefined &&
-      x.type === y.type &&
-      x.country !== null &&
-      y.country !== null &&
-      x.country !== y.country
-    );
-  }
-
-  /** `X, deputy mayor of Y, led the party`: `the guests` are Y's, with X at their head. */
-  #rememberDelegation([told]: readonly ToldHead[]): void {
-    if (!told) return;
-    const home = told.principals[0] ?? this.#discourse.homeOf(told.head);
-    this.#discourse.lastDelegation = { principals: home === null ? [] : [home], heads: [told.head] };
-  }
-
   #drop(clause: Clause, at: number, rule: string, reason: string): void {
     this.dropped.push({ ...this.#span(clause, at, at + 1), rule, reason });
   }
@@ -259,53 +224,6 @@ class ClaimReader {
       end: sentence.words[(last?.to ?? 1) - 1]?.end ?? sentence.end,
     };
   }
-
-  /** Two places or bodies named side by side: what `the two cities` stands for next. */
-  #noteParty(clause: Clause, at: number): void {
-    const run = runFrom(clause.pieces, at);
-    const sides = (run?.parties ?? [])
-      .flatMap(({ party }) => this.#discourse.sideOf(party) ?? [])
-      .filter(isNamed);
-    const [a, b, c] = sides;
-    if (a && b && !c && a.principals.length > 0 && b.principals.length > 0 && !this.#sameCountry(a, b))
-      this.#discourse.lastSides = [a, b];
-    const piece = clause.pieces[at];
-    const side = piece?.kind === 'party' ? this.#discourse.sideOf(piece.party) : undefined;
-    if (isNamed(side) && side.principals.length > 0 && !isDateline(clause, at))
-      this.#discourse.sentenceTopic ??= { ...side, heads: [] };
-    this.#discourse.sentencePlaces.push(
-      ...(side?.principals ?? []).filter((id) => this.#discourse.registry.get(id).type === 'City'),
-    );
-    if (piece?.kind === 'party' && piece.party.delegation && isNamed(side))
-      this.#discourse.lastDelegation = side;
-  }
-
-  #rememberParties(clause: Clause): void {
-    let topic: Side | undefined;
-    let person: string | undefined;
-    for (const piece of clause.pieces) {
-      if (piece.kind === 'word' && piece.norm === ';') person = undefined;
-      if (piece.kind !== 'party') continue;
-      const side = this.#discourse.sideOf(piece.party);
-      if (!isNamed(side)) continue;
-      if (side.principals.length > 0) topic ??= side;
-      for (const id of idsOf(side))
-        if (this.#discourse.registry.get(id).type === 'Person') this.#discourse.recent.push(id);
-      person ??= side.heads[0];
-    }
-    if (topic) this.#discourse.topic = { principals: topic.principals, heads: [] };
-    if (person) this.#discourse.lastPerson = person;
-  }
-}
-
-/** `HANOI (Agency) –`: where the report was written is not what the sentence is about. */
-function isDateline({ pieces, sentence }: Clause, at: number): boolean {
-  if (at > 0) return false;
-  const first = sentence.words[0];
-  return (
-    (first?.allCaps ?? false) ||
-    pieces.slice(1, 3).some((piece) => piece.kind === 'word' && piece.norm === '—')
-  );
 }
 
 function isMeeting({ type, status }: ClaimDraft): boolean {
