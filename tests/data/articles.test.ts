@@ -9,7 +9,7 @@ import {
   wordRuns,
 } from './article-files';
 
-const FILES: ArticleFile[] = ['reported.jsonl', 'written.jsonl', 'written-en.jsonl'];
+const FILES: ArticleFile[] = ['reported.jsonl', 'written.jsonl', 'written-en.jsonl', 'written-en-news.jsonl'];
 
 const pairsOf = (fact: FactLine) => [...(fact.pairs ?? []), ...(fact.optional_pairs ?? [])];
 
@@ -52,7 +52,11 @@ describe.each(FILES)('%s', (file) => {
 
 describe('the articles together', () => {
   const reported = articlesOf('reported.jsonl');
-  const written = [...articlesOf('written.jsonl'), ...articlesOf('written-en.jsonl')];
+  const written = [
+    ...articlesOf('written.jsonl'),
+    ...articlesOf('written-en.jsonl'),
+    ...articlesOf('written-en-news.jsonl'),
+  ];
 
   it('have ids of their own', () => {
     const ids = [...reported, ...written].map(({ id }) => id);

@@ -11,6 +11,7 @@ export type TriggerFrame =
   | 'receive'
   | 'visit'
   | 'noun'
+  | 'held'
   | 'nounwith'
   | 'join'
   | 'sign'

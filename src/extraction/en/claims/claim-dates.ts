@@ -1,7 +1,10 @@
 import type { EventStatus, EventType, PartialDate } from '../../../graph';
 import { canDateEvent, type DateExpression, resolveDates } from '../../dates';
 import type { Sentence } from '../link/sentence';
-import type { Clause } from './clause';
+import { wordClass } from '../word-class';
+import { type Clause, normAt } from './clause';
+
+const SPEECH = wordClass('statement');
 
 /** Tells when events took place: by a date in their sentence, else by the story's. */
 export class ClaimDates {
@@ -23,7 +26,12 @@ export class ClaimDates {
   own(clause: Clause, at: number, type: EventType): PartialDate | null {
     let best: { distance: number; date: DateExpression } | undefined;
     for (const [i, piece] of clause.pieces.entries()) {
-      if (piece.kind !== 'date' || !this.#mayDate(piece.chunk.date, type)) continue;
+      if (
+        piece.kind !== 'date' ||
+        !this.#mayDate(piece.chunk.date, type, clause, at) ||
+        isElsewhere(clause, i, at)
+      )
+        continue;
       const distance =
         Math.abs(i - at) + this.#detour(clause, at, i) + (type === 'TWINNING' && i < at ? 3 : 0);
       if (!best || distance < best.distance) best = { distance, date: piece.chunk.date };
@@ -31,8 +39,8 @@ export class ClaimDates {
     return best ? (this.#dates.get(best.date) ?? null) : null;
   }
 
-  #mayDate(date: DateExpression, type: EventType): boolean {
-    if (date.kind === 'since') return type === 'TWINNING';
+  #mayDate(date: DateExpression, type: EventType, clause: Clause, at: number): boolean {
+    if (date.kind === 'since') return type === 'TWINNING' || isState(clause, at);
     return canDateEvent(date) || (type === 'TWINNING' && date.kind === 'anniversary');
   }
 
@@ -42,7 +50,9 @@ export class ClaimDates {
     return between.some((piece) => piece.kind === 'trigger' && piece.chunk.trigger.frame !== 'kin') ? 20 : 0;
   }
 
+  /** The story goes forward: an event of long ago is told in passing. */
   note(date: PartialDate): void {
+    if (this.#ofEvent && this.#story !== null && date < this.#story.slice(0, date.length)) return;
     this.#story = date;
     this.#ofEvent = true;
   }
@@ -61,4 +71,42 @@ export class ClaimDates {
   fromStory(type: EventType, status: EventStatus): PartialDate | null {
     return type === 'TWINNING' || status !== 'OCCURRED' ? null : this.#story;
   }
+}
+
+const DEADLINES = new Set(['for', 'by', 'until', 'till']);
+const AHEAD = new Set(['slated', 'scheduled', 'set', 'planned', 'due', 'next', 'expected']);
+
+/** `said Thursday`, `slated for October`: the day of a statement or a plan. */
+function isElsewhere({ pieces, sentence }: Clause, date: number, trigger: number): boolean {
+  const piece = pieces[date];
+  const first = piece?.kind === 'date' ? sentence.words[piece.chunk.from]?.norm : undefined;
+  const before = normAt(pieces, date - 1);
+  if (before !== undefined && SPEECH.has(before) && date < trigger) return true;
+  if (isOfDateline(pieces, date)) return true;
+  const deadline =
+    (first !== undefined && DEADLINES.has(first)) || (before !== undefined && DEADLINES.has(before));
+  if (!deadline || date < trigger) return false;
+  return (
+    [2, 1, 3].some((back) => AHEAD.has(normAt(pieces, date - back) ?? '')) ||
+    first === 'by' ||
+    before === 'by'
+  );
+}
+
+/** `HANOI, April 9 (Agency) --`: the day of the report. */
+function isOfDateline(pieces: Clause['pieces'], date: number): boolean {
+  if (date > 4) return false;
+  const marks = pieces
+    .slice(date + 1, date + 6)
+    .findIndex((piece) => piece.kind === 'word' && piece.norm === '—');
+  return (
+    marks >= 0 &&
+    pieces.slice(0, date).every((piece) => piece.kind !== 'trigger' && !(piece.kind === 'word' && piece.verb))
+  );
+}
+
+/** `has been in force since 2016`. */
+function isState({ pieces, sentence }: Clause, at: number): boolean {
+  const piece = pieces[at];
+  return piece?.kind === 'trigger' && sentence.words[piece.chunk.from]?.norm === 'been';
 }

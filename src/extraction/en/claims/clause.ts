@@ -1,6 +1,7 @@
 import type { LinkedChunk, Sentence } from '../link/sentence';
 import type { AgreementChunk, CueChunk, DateChunk, TriggerChunk } from '../scan/chunk';
-import { type Party, partyAt } from './party';
+import type { Party } from './party';
+import { partyAt } from './party-at';
 
 /** A piece of a sentence as the claim rules see it. `from` and `to` are link indices. */
 export type Piece =

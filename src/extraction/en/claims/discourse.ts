@@ -1,7 +1,7 @@
 import type { Registry } from '../link/registry';
 import type { TitleGroup } from '../link/roles';
 import type { Party } from './party';
-import { isNamed, type Side } from './side';
+import { idsOf, isNamed, type Side } from './side';
 
 /** What was told so far in the article, so far as later sentences refer to it. */
 export class Discourse {
@@ -12,7 +12,11 @@ export class Discourse {
   topic: Side | null = null;
   /** The first place or body of the sentence so far. */
   sentenceTopic: Side | null = null;
+  /** Cities that the sentence has named so far. */
+  sentencePlaces: string[] = [];
   lastPerson: string | null = null;
+  /** The agreement named last. */
+  lastAgreement: string | null = null;
   lastDelegation: Side | null = null;
   /** Persons in the order in which they were named. */
   readonly recent: string[] = [];
@@ -25,7 +29,7 @@ export class Discourse {
   sidesOf(party: Party): readonly Side[] {
     if (party.sides === 'persons') return this.#headsOfLastSides();
     if (party.sides !== null || party.pronoun === 'they' || party.pronoun === 'them')
-      return this.lastSides ?? [];
+      return this.lastSides ?? this.#placesOfSentence();
     const side = this.sideOf(party);
     return isNamed(side) ? [side] : [];
   }
@@ -40,7 +44,30 @@ export class Discourse {
     if (party.principals.length + party.heads.length > 0)
       return { principals: party.principals, heads: party.heads };
     if (party.delegation && party.country === null) return this.lastDelegation ?? undefined;
+    if (party.represented && party.country !== null) return this.#sideOfCountry(party.country);
     return undefined;
+  }
+
+  /** Two places that the sentence has named so far, where no two sides were told before. */
+  #placesOfSentence(): readonly Side[] {
+    const places = [...new Set(this.sentencePlaces)];
+    return places.length === 2 ? places.map((id) => ({ principals: [id], heads: [] })) : [];
+  }
+
+  /** `the Lao delegation`, `the Vietnamese side`: the side last told that comes from there. */
+  #sideOfCountry(code: string): Side | undefined {
+    const told = [this.lastDelegation, ...(this.lastSides ?? [])];
+    return told.find((side) => side && this.#countryOf(side) === code) ?? undefined;
+  }
+
+  #countryOf(side: Side): string | null {
+    for (const id of idsOf(side)) {
+      const { country, place } = this.registry.get(id);
+      const home = place ?? this.homeOf(id);
+      const code = country ?? (home === null ? null : this.registry.get(home).country);
+      if (code) return code;
+    }
+    return null;
   }
 
   #titledSide(party: Party, group: TitleGroup): Side | undefined {
@@ -111,5 +138,6 @@ export class Discourse {
 }
 
 function sameTitle(a: string, b: string): boolean {
+  if (b === 'diplomat') return /consul|ambassador|envoy|charg/.test(a);
   return a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
 }

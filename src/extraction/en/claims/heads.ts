@@ -1,8 +1,9 @@
-import { objectBehind, subjectBefore } from './arguments';
 import { type Clause, normAt } from './clause';
 import type { Discourse } from './discourse';
+import { objectBehind } from './object';
 import type { Party } from './party';
 import { isNamed, type Side } from './side';
+import { subjectBefore } from './subject';
 
 /** Somebody who heads a delegation, with what the text says of the delegation. */
 export interface ToldHead {
@@ -17,18 +18,54 @@ const LED = new Set(['led', 'headed', 'leads', 'heads']);
 export function headsTold(clause: Clause, discourse: Discourse): ToldHead[] {
   const told: ToldHead[] = [];
   for (const [at, piece] of clause.pieces.entries()) {
-    if (piece.kind === 'party' && piece.party.delegation && piece.party.heads[0])
+    if (piece.kind === 'party' && (piece.party.delegation || piece.party.represented) && piece.party.heads[0])
       told.push(toldHead(piece.party.heads[0], piece.party));
     if (!LED.has(normAt(clause.pieces, at) ?? '') || normAt(clause.pieces, at + 1) === 'by') continue;
     const subject = subjectBefore(clause, at);
     const object = objectBehind(clause, at + 1, null)?.parties[0]?.party;
     if (!subject || !object || !(object.delegation || object.represented || object.sides)) continue;
-    for (const { party } of subject.parties) {
+    const relative = normAt(clause.pieces, at - 1) === 'who';
+    for (const { party } of relative ? subject.parties.slice(-1) : subject.parties) {
       const head = discourse.sideOf(party)?.heads[0];
       if (head) told.push(toldHead(head, object));
     }
   }
   return told;
+}
+
+/** `A and B led the two groups`, `A, chairman of X, and B, chairman of Y, …`: each in the side that he belongs to, the other in the other. */
+export function withTwoHeads(
+  sides: readonly Side[],
+  [x, y, more]: readonly string[],
+  discourse: Discourse,
+): readonly Side[] {
+  const [a, b] = sides;
+  if (!a || !b || !x || !y || more) return sides;
+  if (a.heads.length + b.heads.length > 0) return withCompanion([a, b], [x, y], discourse);
+  if (a.principals.length === 0 || b.principals.length === 0) return sides;
+  const of = (person: string, side: Side) => side.principals.some((id) => discourse.belongsTo(person, id));
+  if (of(x, a) || of(y, b))
+    return [
+      { ...a, heads: [x] },
+      { ...b, heads: [y] },
+    ];
+  if (of(x, b) || of(y, a))
+    return [
+      { ...a, heads: [y] },
+      { ...b, heads: [x] },
+    ];
+  return sides;
+}
+
+/** One of two persons heads a side already, the other belongs to the side without a head. */
+function withCompanion(
+  sides: readonly [Side, Side],
+  persons: readonly [string, string],
+  discourse: Discourse,
+): readonly Side[] {
+  const known = persons.find((person) => sides.some(({ heads }) => heads.includes(person)));
+  const other = persons.find((person) => person !== known);
+  return known && other ? withHead(sides, { head: other, principals: [], country: null }, discourse) : sides;
 }
 
 function toldHead(head: string, of: Party): ToldHead {

@@ -1,18 +1,14 @@
-import { objectBehind, type PartyRun, settingIn, sideOfRun, subjectBefore, twoSides } from './arguments';
+import { wordClass } from '../word-class';
 import { type Clause, normAt, type Piece } from './clause';
 import type { Discourse } from './discourse';
+import { heldMeeting } from './held-meeting';
+import { objectBehind, settingIn } from './object';
+import type { PartyRun } from './party-run';
+import type { Reading } from './reading';
+import { relativePartner } from './relative-partner';
 import { isNamed, type Side, sharesEntity } from './side';
-
-/** Two sides that a sentence brings together, with the rule that read it; or why nothing was read. */
-export type Reading =
-  | {
-      readonly sides: readonly [Side, Side];
-      readonly rule: string;
-      readonly confidence: number;
-      readonly from: number;
-      readonly to: number;
-    }
-  | { readonly dropped: string };
+import { sideOfRun, twoSides } from './sides-of-run';
+import { subjectBefore } from './subject';
 
 const WITH = new Set(['with', 'alongside', 'opposite']);
 const BY = new Set(['by']);
@@ -30,15 +26,21 @@ export function readMeeting(
   const { frame, participle } = piece.chunk.trigger;
   if (frame === 'noun' || frame === 'join') return betweenRun(clause, at, discourse, frame);
   const subject = subjectBefore(clause, at) ?? inherited;
-  if (participle && isPassive(clause.pieces, at)) return received(clause, at, subject, inherited, discourse);
+  if (frame === 'held' || isNoun(clause, at))
+    return heldMeeting(clause, at, discourse) ?? { dropped: 'not two parties' };
+  if ((participle || isDoneBy(clause.pieces, at)) && isPassive(clause.pieces, at))
+    return received(clause, at, subject, inherited, discourse);
   if (participle) {
     const relative = objectRelative(clause, at, discourse);
     if (relative) return relative;
   }
   const direct = frame === 'mutual' || frame === 'receive' || frame === 'visit' || frame === 'nounwith';
   const object =
-    (direct ? objectBehind(clause, at + 1, null) : undefined) ??
-    (frame === 'mutual' || frame === 'with' ? objectBehind(clause, at + 1, WITH) : undefined);
+    (frame === 'receive' ? honouredBehind(clause, at) : undefined) ??
+    (direct ? objectBehind(clause, overCoordination(clause.pieces, at + 1), null) : undefined) ??
+    (frame === 'mutual' || frame === 'with'
+      ? (objectBehind(clause, at + 1, WITH) ?? relativePartner(clause, at))
+      : undefined);
   const doer = sideOfRun(subject, discourse);
   const other = sideOfRun(object, discourse);
   if (isNamed(doer) && isNamed(other) && object) {
@@ -57,6 +59,62 @@ export function readMeeting(
       return { sides: both, rule: 'en.meeting.together', confidence: 0.8, from: subject.from, to: at + 1 };
   }
   return { dropped: 'not two parties' };
+}
+
+/** `the meeting`, `their eighth meeting`: no gerund. */
+function isNoun({ pieces, sentence }: Clause, at: number): boolean {
+  const piece = pieces[at];
+  if (piece?.kind !== 'trigger' || sentence.words[piece.chunk.from]?.norm !== 'meeting') return false;
+  return piece.chunk.to - piece.chunk.from === 1 && !VERBAL.has(normAt(pieces, at - 1) ?? ',');
+}
+
+/** Words behind which `meeting` is a verb. */
+const VERBAL = new Set([
+  ',',
+  'after',
+  'before',
+  'while',
+  'when',
+  'by',
+  'was',
+  'were',
+  'is',
+  'are',
+  'and',
+  'of',
+  'in',
+]);
+
+function isDoneBy(pieces: readonly Piece[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(pieces.length, at + 8); i++) {
+    if (normAt(pieces, i) === 'by') return BE.has(normAt(pieces, at - 1) ?? '');
+    if (pieces[i]?.kind === 'trigger' || normAt(pieces, i) === ',') return false;
+  }
+  return false;
+}
+
+const HOSPITALITY = wordClass('hospitality');
+const FOR = new Set(['for', 'honouring', 'honoring', 'of']);
+
+/** `hosted a reception in X for B`. */
+function honouredBehind(clause: Clause, at: number): PartyRun | undefined {
+  for (let i = at + 1; i < at + 5; i++) {
+    const norm = normAt(clause.pieces, i);
+    if (norm === undefined) return undefined;
+    if (HOSPITALITY.has(norm)) return objectBehind(clause, i + 1, FOR);
+  }
+  return undefined;
+}
+
+/** `received and worked with B`: the object stands behind the second verb. */
+function overCoordination(pieces: readonly Piece[], at: number): number {
+  if (normAt(pieces, at) !== 'and') return at;
+  let i = at + 1;
+  while (['had', 'held', 'then', 'also'].includes(normAt(pieces, i) ?? '')) i++;
+  const verb = pieces[i];
+  if (!(verb?.kind === 'trigger' || (verb?.kind === 'word' && verb.verb))) return at;
+  i++;
+  return ['with', 'to', 'for'].includes(normAt(pieces, i) ?? '') ? i + 1 : i;
 }
 
 function betweenRun(clause: Clause, at: number, discourse: Discourse, frame: string): Reading {

@@ -2,8 +2,18 @@ import { datesAgree } from '../../../graph';
 import type { ClaimDraft } from './claim-draft';
 import { joined, type Side, sharesEntity } from './side';
 
-/** Joins tellings of one event: same type and status, an entity in common on both sides, dates that agree. */
+/** Joins tellings of one event until nothing more joins: what one telling adds may tie two others. */
 export function mergeClaims(drafts: readonly ClaimDraft[]): ClaimDraft[] {
+  let claims = mergedOnce(drafts);
+  for (let before = drafts.length; claims.length < before; ) {
+    before = claims.length;
+    claims = mergedOnce(claims);
+  }
+  return claims;
+}
+
+/** Joins tellings of one event: same type and status, an entity in common on both sides, dates that agree. */
+function mergedOnce(drafts: readonly ClaimDraft[]): ClaimDraft[] {
   const merged: ClaimDraft[] = [];
   for (const draft of drafts) {
     const at = merged.findIndex((known) => isSame(known, draft));

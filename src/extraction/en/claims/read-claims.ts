@@ -2,16 +2,18 @@ import type { EventType, PartialDate } from '../../../graph';
 import type { Dropped } from '../../draft';
 import type { Registry } from '../link/registry';
 import type { Sentence } from '../link/sentence';
-import { type PartyRun, runFrom, subjectBefore } from './arguments';
 import { ClaimDates } from './claim-dates';
 import type { ClaimDraft } from './claim-draft';
-import { type Clause, clauseOf } from './clause';
+import { type Clause, clauseOf, normAt } from './clause';
 import { Discourse } from './discourse';
-import { headsTold, type ToldHead, withHead } from './heads';
+import { headsTold, withHead, withTwoHeads } from './heads';
 import { readMeeting } from './meeting';
-import { idsOf, isNamed, type Side, sharesEntity } from './side';
+import { Notes } from './notes';
+import type { PartyRun } from './party-run';
+import { type Side, sharesEntity } from './side';
 import { readSigning, type SigningReading } from './signing';
 import { statusAt } from './status';
+import { subjectBefore } from './subject';
 import { readTwinning, twinsBySigning } from './twinning';
 
 interface Read {
@@ -32,14 +34,19 @@ export function readClaims(
   return { claims: reader.claims, dropped: reader.dropped };
 }
 
+/** Who speaks of a meeting is looked for in so many sentences behind it. */
+const SPEAKER_REACH = 5;
+
 class ClaimReader {
   readonly claims: ClaimDraft[] = [];
   readonly dropped: Dropped[] = [];
   readonly #discourse: Discourse;
   readonly #dates: ClaimDates;
+  readonly #notes: Notes;
 
   constructor(registry: Registry, dates: ClaimDates) {
     this.#discourse = new Discourse(registry);
+    this.#notes = new Notes(this.#discourse);
     this.#dates = dates;
   }
 
@@ -49,14 +56,16 @@ class ClaimReader {
       this.#events(clause);
       this.#dates.noteSentence(clause);
     }
-    this.#rememberParties(clause);
+    this.#notes.parties(clause);
   }
 
   #events(clause: Clause): void {
     this.#discourse.sentenceTopic = null;
+    this.#discourse.sentencePlaces = [];
     let subject: PartyRun | undefined;
     for (const [at, piece] of clause.pieces.entries()) {
-      if (piece.kind === 'party') this.#noteParty(clause, at);
+      if (piece.kind === 'party') this.#notes.party(clause, at);
+      if (piece.kind === 'agreement') this.#discourse.lastAgreement = piece.entity;
       if (piece.kind !== 'trigger') continue;
       const { event } = piece.chunk.trigger;
       if (event === 'MEETING') this.#meeting(clause, at, subject);
@@ -65,7 +74,7 @@ class ClaimReader {
       subject = subjectBefore(clause, at) ?? subject;
     }
     this.#nameHeads(clause);
-    this.#pairOfSentence(clause);
+    this.#notes.pairOfSentence(clause, this.claims[this.claims.length - 1]);
   }
 
   #meeting(clause: Clause, at: number, inherited: PartyRun | undefined): void {
@@ -135,6 +144,7 @@ class ClaimReader {
     }
     this.#claim(clause, at, 'TWINNING', reading.sides, null, reading);
     this.#discourse.lastSides = reading.sides;
+    if (comesFromKin(clause, at)) this.#discourse.lastDelegation = reading.sides[1];
   }
 
   #claim(
@@ -177,60 +187,29 @@ class ClaimReader {
     const own = (x: Side, y: Side) =>
       x.principals.length === 0 &&
       y.heads.length === 0 &&
-      x.heads.some((head) => y.principals.some((principal) => this.#discourse.belongsTo(head, principal)));
+      x.heads.every((head) => y.principals.some((principal) => this.#discourse.belongsTo(head, principal)));
     return own(a, b) || own(b, a);
   }
 
   /** Heads of delegation that are told after the meeting. */
   #nameHeads(clause: Clause): void {
     const told = headsTold(clause, this.#discourse);
-    this.#rememberDelegation(told);
-    const last = this.claims.findLastIndex(({ type, status }) => type === 'MEETING' && status === 'OCCURRED');
-    const claim = this.claims[last];
-    if (!claim || clause.sentence.index - claim.sentence > 3) return;
-    let sides = claim.sides;
-    for (const one of told) sides = withHead(sides, one, this.#discourse);
-    this.claims[last] = { ...claim, sides };
-    const [a, b] = sides;
-    if (a && b && sides !== claim.sides) this.#discourse.lastSides = [a, b];
-  }
-
-  /** Exactly two places or bodies of a kind on two sides of a border: what `the two sides` stands for next. */
-  #pairOfSentence(clause: Clause): void {
-    if (this.claims[this.claims.length - 1]?.sentence === clause.sentence.index) return;
-    const parties = clause.pieces.flatMap((piece) =>
-      piece.kind === 'party' ? (this.#discourse.sideOf(piece.party) ?? []) : [],
-    );
-    const acting = parties.filter(({ principals }) => principals.length > 0);
-    const [a, b, c] = acting.filter(
-      (side, i) => acting.findIndex((one) => one.principals[0] === side.principals[0]) === i,
-    );
-    if (a && b && !c && this.#mayBeSides(a, b)) this.#discourse.lastSides = [a, b];
-  }
-
-  /** `officials of A and B`: of one country they are hardly the two sides. */
-  #sameCountry(a: Side, b: Side): boolean {
-    const [x, y] = [a, b].map(({ principals }) => this.#discourse.registry.get(principals[0] as string));
-    return x?.type === 'Association' && x.country !== null && x.country === y?.country;
-  }
-
-  #mayBeSides(a: Side, b: Side): boolean {
-    const [x, y] = [a, b].map(({ principals }) => this.#discourse.registry.get(principals[0] as string));
-    return (
-      x !== undefined &&
-      y !== undefined &&
-      x.type === y.type &&
-      x.country !== null &&
-      y.country !== null &&
-      x.country !== y.country
-    );
-  }
-
-  /** `X, deputy mayor of Y, led the party`: `the guests` are Y's, with X at their head. */
-  #rememberDelegation([told]: readonly ToldHead[]): void {
-    if (!told) return;
-    const home = told.principals[0] ?? this.#discourse.homeOf(told.head);
-    this.#discourse.lastDelegation = { principals: home === null ? [] : [home], heads: [told.head] };
+    this.#notes.delegation(told);
+    const persons = personsOf(clause);
+    const last = this.claims.findLastIndex(isMeeting);
+    for (const [i, claim] of this.claims.entries()) {
+      if (!isMeeting(claim) || clause.sentence.index - claim.sentence > SPEAKER_REACH) continue;
+      let sides = withTwoHeads(claim.sides, persons, this.#discourse);
+      if (i === last) {
+        const [head] = persons;
+        const speaker = head ? [{ head, principals: [], country: null }] : [];
+        for (const one of [...told, ...speaker]) sides = withHead(sides, one, this.#discourse);
+      }
+      if (sides === claim.sides) continue;
+      this.claims[i] = { ...claim, sides };
+      const [a, b] = sides;
+      if (i === last && a && b) this.#discourse.lastSides = [a, b];
+    }
   }
 
   #drop(clause: Clause, at: number, rule: string, reason: string): void {
@@ -245,36 +224,22 @@ class ClaimReader {
       end: sentence.words[(last?.to ?? 1) - 1]?.end ?? sentence.end,
     };
   }
+}
 
-  /** Two places or bodies named side by side: what `the two cities` stands for next. */
-  #noteParty(clause: Clause, at: number): void {
-    const run = runFrom(clause.pieces, at);
-    const sides = (run?.parties ?? [])
-      .flatMap(({ party }) => this.#discourse.sideOf(party) ?? [])
-      .filter(isNamed);
-    const [a, b, c] = sides;
-    if (a && b && !c && a.principals.length > 0 && b.principals.length > 0 && !this.#sameCountry(a, b))
-      this.#discourse.lastSides = [a, b];
-    const piece = clause.pieces[at];
-    const side = piece?.kind === 'party' ? this.#discourse.sideOf(piece.party) : undefined;
-    if (isNamed(side) && side.principals.length > 0) this.#discourse.sentenceTopic ??= { ...side, heads: [] };
-    if (piece?.kind === 'party' && piece.party.delegation && isNamed(side))
-      this.#discourse.lastDelegation = side;
-  }
+function isMeeting({ type, status }: ClaimDraft): boolean {
+  return type === 'MEETING' && status === 'OCCURRED';
+}
 
-  #rememberParties(clause: Clause): void {
-    let topic: Side | undefined;
-    let person: string | undefined;
-    for (const piece of clause.pieces) {
-      if (piece.kind !== 'party') continue;
-      const side = this.#discourse.sideOf(piece.party);
-      if (!isNamed(side)) continue;
-      if (side.principals.length > 0) topic ??= side;
-      for (const id of idsOf(side))
-        if (this.#discourse.registry.get(id).type === 'Person') this.#discourse.recent.push(id);
-      person ??= side.heads[0];
-    }
-    if (topic) this.#discourse.topic = { principals: topic.principals, heads: [] };
-    if (person) this.#discourse.lastPerson = person;
-  }
+/** The persons that a sentence names as parties, each with those behind him in apposition left out. */
+function personsOf({ pieces }: Clause): string[] {
+  return pieces.flatMap((piece) => (piece.kind === 'party' ? piece.party.heads.slice(0, 1) : []));
+}
+
+/** `a delegation from its sister city, B`: the guests are B's. */
+function comesFromKin({ pieces }: Clause, at: number): boolean {
+  return [2, 3, 4].some(
+    (back) =>
+      normAt(pieces, at - back) === 'from' &&
+      (pieces[at - back - 1]?.kind === 'party' || normAt(pieces, at - back - 1) === 'representative'),
+  );
 }

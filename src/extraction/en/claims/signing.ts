@@ -1,7 +1,11 @@
-import { objectBehind, type PartyRun, signersOf, subjectBefore } from './arguments';
 import { type Clause, normAt, type Piece } from './clause';
 import type { Discourse } from './discourse';
+import { objectBehind } from './object';
+import type { PartyRun } from './party-run';
+import { relativePartner } from './relative-partner';
 import { isNamed, type Side } from './side';
+import { signersOf } from './sides-of-run';
+import { subjectBefore } from './subject';
 
 export type SigningReading =
   | {
@@ -25,11 +29,15 @@ export function readSigning(
   discourse: Discourse,
   inherited: PartyRun | undefined,
 ): SigningReading[] {
+  const named = signatoriesNamed(clause, at, discourse);
+  if (named) return [named];
   if (isAdjective(clause.pieces, at)) return [{ dropped: 'describes a document' }];
+  const fronted = signedByFirst(clause, at, discourse);
+  if (fronted) return [fronted];
   const behind = documentsBehind(clause, at);
   if (behind.length > 0) return behind.map((document) => active(clause, at, document, discourse, inherited));
   const before = documentBefore(clause, at);
-  if (before === undefined) return [{ dropped: 'no document named' }];
+  if (before === undefined) return [pronounSigned(clause, at, discourse) ?? { dropped: 'no document named' }];
   return [relativeOrPassive(clause, at, before, discourse)];
 }
 
@@ -49,7 +57,12 @@ function active(
     ...(between ? signersOf(between, discourse) : []),
   ];
   const partner = partnerBehind(clause, at, document, discourse);
-  const signatories = [...signers, ...partner].filter(isNamed);
+  const antecedent = relativePartner(clause, at);
+  const signatories = [
+    ...signers,
+    ...partner,
+    ...(antecedent ? signersOf(antecedent, discourse) : []),
+  ].filter(isNamed);
   if (signatories.length === 0) return { dropped: 'nobody signs' };
   return {
     signatories,
@@ -123,16 +136,65 @@ function documentsBehind({ pieces }: Clause, at: number): number[] {
     if (piece.kind === 'trigger' && piece.chunk.trigger.event !== 'TWINNING') break;
     if (piece.kind === 'word' && (piece.norm === ';' || piece.norm === 'that' || piece.norm === 'which'))
       break;
-    if (
-      piece.kind === 'word' &&
-      piece.norm === ',' &&
-      documents.length > 0 &&
-      pieces[i + 1]?.kind !== 'agreement'
-    )
+    if (piece.kind === 'word' && piece.norm === ',' && documents.length > 0 && !documentListed(pieces, i))
       break;
     if (piece.kind === 'agreement') documents.push(i);
   }
   return documents;
+}
+
+/** `, an agreement on …`, `, as well as the minutes of …`. */
+function documentListed(pieces: readonly Piece[], comma: number): boolean {
+  for (let i = comma + 1; i < comma + 6; i++) {
+    if (pieces[i]?.kind === 'agreement') return true;
+    if (!LISTING.has(normAt(pieces, i) ?? '')) return false;
+  }
+  return false;
+}
+
+const LISTING = new Set(['and', 'as', 'well', 'a', 'an', 'the', 'two', 'three', 'along', 'with']);
+
+/** `The signatories were A and B`: of the document told last. */
+function signatoriesNamed(clause: Clause, at: number, discourse: Discourse): SigningReading | undefined {
+  const piece = clause.pieces[at];
+  const first = piece?.kind === 'trigger' ? clause.sentence.words[piece.chunk.from]?.norm : undefined;
+  const run = first === 'signatories' ? objectBehind(clause, at + 1, null) : undefined;
+  return run && discourse.lastAgreement !== null
+    ? signedBy(at, run, discourse.lastAgreement, discourse)
+    : undefined;
+}
+
+/** `Signed by A and B, the agreement provides for …`. */
+function signedByFirst(clause: Clause, at: number, discourse: Discourse): SigningReading | undefined {
+  const { pieces } = clause;
+  if (at > 1 || documentBefore(clause, at) !== undefined) return undefined;
+  const by = objectBehind(clause, at + 1, BY);
+  if (!by) return undefined;
+  const document = pieces.findIndex((piece, i) => i >= by.to && piece.kind === 'agreement');
+  const agreement = document < 0 ? discourse.lastAgreement : entityOf(pieces, document);
+  return agreement === null ? undefined : signedBy(at, by, agreement, discourse);
+}
+
+/** `It was signed in 2019 by A and B`: the document told last. */
+function pronounSigned(clause: Clause, at: number, discourse: Discourse): SigningReading | undefined {
+  const { pieces } = clause;
+  const subject = pieces.find((piece, i) => i < at && piece.kind === 'party');
+  const it =
+    subject?.kind === 'party' && (subject.party.pronoun === 'it' || subject.party.pronoun === 'they');
+  const by = it && isPassive(pieces, at) ? objectBehind(clause, at + 1, BY) : undefined;
+  if (!by || discourse.lastAgreement === null) return undefined;
+  return signedBy(at, by, discourse.lastAgreement, discourse);
+}
+
+function isPassive(pieces: readonly Piece[], at: number): boolean {
+  return [1, 2, 3].some((back) => ['was', 'were', 'been'].includes(normAt(pieces, at - back) ?? ''));
+}
+
+function signedBy(at: number, by: PartyRun, agreement: string, discourse: Discourse): SigningReading {
+  const signatories = signersOf(by, discourse);
+  if (signatories.length === 0) return { dropped: 'nobody signs' };
+  const confidence = signatories.length > 1 ? 0.85 : 0.7;
+  return { signatories, agreement, rule: 'en.signing.signed-by', confidence, from: at, to: by.to };
 }
 
 function documentBefore({ pieces }: Clause, at: number): number | undefined {

@@ -3,6 +3,8 @@ import { type Clause, normAt } from './clause';
 
 const NEAR = 4;
 const REACH = 14;
+/** `agreed to act after talks between …`: what the plan follows upon has happened. */
+const PAST_SETTINGS = new Set(['after', 'following', 'since']);
 const AUXILIARIES = new Set(['be', 'been', 'being', 'is', 'are', 'was', 'were']);
 
 /**
@@ -12,9 +14,10 @@ const AUXILIARIES = new Set(['be', 'been', 'being', 'is', 'are', 'was', 'were'])
 export function statusAt(clause: Clause, trigger: number): EventStatus {
   const { pieces } = clause;
   const past = toldInPast(clause, trigger);
+  if (isYetToBecome(clause, trigger)) return 'WISHED';
   for (let i = trigger - 1; i >= 0 && trigger - i <= REACH; i--) {
     const piece = pieces[i];
-    if (!piece || (piece.kind === 'word' && piece.norm === ';')) break;
+    if (!piece || (piece.kind === 'word' && (piece.norm === ';' || PAST_SETTINGS.has(piece.norm)))) break;
     if (piece.kind !== 'cue' || piece.chunk.cue.scope === 'any') continue;
     const { status, scope } = piece.chunk.cue;
     if (scope === 'near' && trigger - i > NEAR) continue;
@@ -39,3 +42,10 @@ function toldInPast({ pieces, sentence }: Clause, trigger: number): boolean {
   const before = normAt(pieces, trigger - 1);
   return !(before !== undefined && AUXILIARIES.has(before)) && pieces[trigger - 1]?.kind !== 'cue';
 }
+
+/** `wants A and B to become sister cities`. */
+function isYetToBecome({ pieces }: Clause, trigger: number): boolean {
+  return BECOMING.has(normAt(pieces, trigger - 1) ?? '') && normAt(pieces, trigger - 2) === 'to';
+}
+
+const BECOMING = new Set(['become', 'be', 'form', 'establish']);

@@ -1,9 +1,14 @@
-import type { Registry } from '../link/registry';
-import { objectBehind, type PartyRun, sideOfRun, sidesOfRun, subjectBefore } from './arguments';
-import { type Clause, normAt, type Piece } from './clause';
+import { type Clause, normAt } from './clause';
 import type { Discourse } from './discourse';
-import type { Reading } from './meeting';
-import { idsOf, joined, type Side } from './side';
+import { readKin } from './kin';
+import { objectBehind } from './object';
+import type { PartyRun } from './party-run';
+import type { Reading } from './reading';
+import { relativePartner, strandedPartner } from './relative-partner';
+import { idsOf, type Side } from './side';
+import { sideOfRun, sidesOfRun } from './sides-of-run';
+import { subjectBefore } from './subject';
+import { disjoint, mayBeTwin, placeSide, reading, twoPlaces } from './twin-places';
 
 const LINKS = new Set(['with', 'to', 'of', 'between']);
 const PLURAL = new Set(['are', 'were', 'have', 'became', 'become']);
@@ -14,7 +19,7 @@ export function readTwinning(clause: Clause, at: number, discourse: Discourse): 
   if (piece?.kind !== 'trigger') return { dropped: 'no trigger' };
   const kin = piece.chunk.trigger.frame === 'kin';
   return (
-    (kin ? ownedKin(clause, at, discourse) : undefined) ??
+    (kin ? readKin(clause, at, discourse) : undefined) ??
     withPartner(clause, at, discourse) ??
     together(clause, at, discourse) ?? { dropped: 'not two places or bodies' }
   );
@@ -22,9 +27,12 @@ export function readTwinning(clause: Clause, at: number, discourse: Discourse): 
 
 /** `A is twinned with B`, `A became a sister city of B`, `the twinning between A and B`. */
 function withPartner(clause: Clause, at: number, discourse: Discourse): Reading | undefined {
-  const object = partnerRun(clause, at);
-  if (!object) return undefined;
   const subject = subjectBefore(clause, at);
+  const object =
+    partnerRun(clause, at) ??
+    relativePartner(clause, at) ??
+    (subject ? strandedPartner(clause, at, subject.from) : undefined);
+  if (!object) return undefined;
   const left = placeSide(sideOfRun(subject, discourse), discourse);
   const right = placeSide(sideOfRun(object, discourse), discourse);
   if (left && right && disjoint(left, right))
@@ -41,63 +49,6 @@ function partnerRun(clause: Clause, at: number): PartyRun | undefined {
   return last === 'with' || last === 'between'
     ? objectBehind(clause, at + 1, null)
     : objectBehind(clause, at + 1, LINKS);
-}
-
-/** `A's sister city B`, `its twin, B`, `B has been its sister city`, `A has a twin, B`. */
-function ownedKin(clause: Clause, at: number, discourse: Discourse): Reading | undefined {
-  const { pieces } = clause;
-  const subject = subjectBefore(clause, at);
-  const subjectSide = placeSide(sideOfRun(subject, discourse), discourse);
-  const owner = ownerBefore(clause, at, discourse, subjectSide);
-  const named = apposed(clause, at, discourse);
-  if (named && owner && disjoint(owner, named.side))
-    return reading([owner, named.side], 'en.twinning.kin', 0.85, at, named.to);
-  if (owner && subjectSide && subject && disjoint(owner, subjectSide))
-    return reading([subjectSide, owner], 'en.twinning.kin-of', 0.85, subject.from, at + 1);
-  const has = pieces
-    .slice(Math.max(0, at - 5), at)
-    .some(
-      (piece) =>
-        piece.kind === 'word' && ['has', 'have', 'had', 'gained', 'found', 'got'].includes(piece.norm),
-    );
-  if (named && has && subjectSide && subject && disjoint(subjectSide, named.side))
-    return reading([subjectSide, named.side], 'en.twinning.has-kin', 0.85, subject.from, named.to);
-  return undefined;
-}
-
-/** Whose kin it is: `its` stands for the subject where the kin is named behind, else for what the text is about. */
-function ownerBefore(
-  clause: Clause,
-  at: number,
-  discourse: Discourse,
-  subject: Side | undefined,
-): Side | undefined {
-  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-    const piece = clause.pieces[i] as Piece;
-    const norm = normAt(clause.pieces, i);
-    if (norm === 'its' || norm === 'their') {
-      const topic = placeSide(discourse.topic ?? undefined, discourse);
-      return topic && subject && !disjoint(topic, subject)
-        ? subject
-        : apposed(clause, at, discourse)
-          ? (subject ?? topic)
-          : topic;
-    }
-    const link = clause.sentence.links[piece.from];
-    if (link?.possessive && link.entity)
-      return placeSide({ principals: [link.entity], heads: [] }, discourse);
-    if (piece.kind === 'party') return undefined;
-  }
-  return undefined;
-}
-
-/** The kin named right behind the word, with or without a comma. */
-function apposed(clause: Clause, at: number, discourse: Discourse): { side: Side; to: number } | undefined {
-  const next = normAt(clause.pieces, at + 1) === ',' ? at + 2 : at + 1;
-  const party = clause.pieces[next];
-  if (party?.kind !== 'party') return undefined;
-  const side = placeSide(discourse.sideOf(party.party), discourse);
-  return side && { side, to: next + 1 };
 }
 
 /** `A and B are sister cities`, `the two cities have been twinned`, `A and, across the river, B, which are twinned`. */
@@ -117,38 +68,6 @@ function together(clause: Clause, at: number, discourse: Discourse): Reading | u
   const [first, second] = places;
   if (!first || !second || !disjoint(first.side, second.side)) return undefined;
   return reading([first.side, second.side], 'en.twinning.together', 0.75, first.i, at + 1);
-}
-
-function reading(
-  sides: readonly [Side, Side],
-  rule: string,
-  confidence: number,
-  from: number,
-  to: number,
-): Reading {
-  return { sides, rule, confidence, from, to };
-}
-
-function placeSide(side: Side | undefined, { registry }: Discourse): Side | undefined {
-  const principals = (side?.principals ?? []).filter((id) => mayBeTwin(id, registry));
-  return principals.length > 0 ? { principals, heads: [] } : undefined;
-}
-
-function mayBeTwin(id: string, registry: Registry): boolean {
-  const { type } = registry.get(id);
-  return type === 'City' || type === 'Association';
-}
-
-function twoPlaces(sides: readonly Side[], discourse: Discourse): readonly [Side, Side] | undefined {
-  const places = sides.flatMap((side) => placeSide(side, discourse) ?? []);
-  const last = places[places.length - 1];
-  if (!last || places.length < 2) return undefined;
-  const first = joined(places.slice(0, -1));
-  return disjoint(first, last) ? [first, last] : undefined;
-}
-
-function disjoint(a: Side, b: Side): boolean {
-  return !a.principals.some((id) => b.principals.includes(id));
 }
 
 /** The two places or bodies that the signatories of a twinning agreement stand for; undefined where they are not two. */

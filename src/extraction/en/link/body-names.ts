@@ -34,12 +34,28 @@ export class BodyNames {
     this.#known.push({ entity, place: place?.id ?? null, own: ownWords(chunk), type: chunk.head.type });
   }
 
+  /** Bodies of the type whose own words hold those of a bare head, in the order in which they were told. */
+  withWords(chunk: BodyChunk): EntityDraft[] {
+    const own = ownWords(chunk);
+    return this.#known
+      .filter(
+        ({ type, own: words }) =>
+          type === chunk.head.type && own.size > 0 && [...own].every((word) => words.has(word)),
+      )
+      .map(({ entity }) => entity);
+  }
+
   find(chunk: BodyChunk, place: EntityDraft | undefined): EntityDraft | undefined {
     const name = fold(chunk.acronymOf ?? chunk.name);
     const exact = this.#known.find(
       ({ entity }) => !chunk.bare && [...entity.names].some((one) => fold(one) === name),
     );
     if (exact) return exact.entity;
+    const party = this.#known.find(
+      ({ entity, type }) =>
+        type === 'Party' && chunk.head.type === 'Party' && fold(entity.name).startsWith(`${name} party`),
+    );
+    if (party) return party.entity;
     const own = ownWords(chunk);
     return this.#known.findLast(
       (known) => known.type === chunk.head.type && samePlace(known, place) && nested(known.own, own),

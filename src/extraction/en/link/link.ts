@@ -13,6 +13,7 @@ export class Linker {
   readonly #text: string;
   #lastHolder: string | null = null;
   #inTitle = false;
+  #lastPerson: EntityDraft | undefined;
 
   constructor(registry: Registry, text: string) {
     this.#registry = registry;
@@ -63,14 +64,16 @@ export class Linker {
       case 'placeReference':
         return this.#registry.placeMeant(chunk.level, countryBefore(before), idsIn(before));
       case 'bodyReference':
-        return this.#registry.bodyMeant(chunk.word);
+        return this.#ownBody(chunk.word, before) ?? this.#registry.bodyMeant(chunk.word);
       default:
         return undefined;
     }
   }
 
   #body(chunk: BodyChunk, before: readonly LinkedChunk[], words: readonly Word[]): EntityDraft {
-    const place = chunk.inner ? this.#innerPlace(chunk.inner, words) : this.#placeBefore(before, chunk.bare);
+    const told = chunk.bare && !chunk.inner ? this.#registry.bodyTold(chunk) : undefined;
+    if (told) return this.#mention(told, chunk, words, 'en.body.bare');
+    const place = chunk.inner ? this.#innerPlace(chunk.inner, words) : this.#placeBefore(before, chunk);
     const entity = this.#registry.body(chunk, place);
     return this.#mention(entity, chunk, words, chunk.bare ? 'en.body.bare' : 'en.body.name');
   }
@@ -80,14 +83,29 @@ export class Linker {
   }
 
   /** The place of a body without one in its name: `Jingxi's`, `the city's`; of a bare one else the one named last. */
-  #placeBefore(before: readonly LinkedChunk[], bare: boolean): EntityDraft | undefined {
+  #placeBefore(
+    before: readonly LinkedChunk[],
+    { bare, level, headWords, head }: BodyChunk,
+  ): EntityDraft | undefined {
     const last = before[before.length - 1];
     const owner = last?.entity && (bare || last.possessive) ? this.#registry.get(last.entity) : undefined;
     if (owner?.type === 'City') return owner;
-    return bare ? this.#registry.lastPlace() : undefined;
+    return bare ? this.#registry.placeOfBody(headWords, head.type, level ?? null) : undefined;
+  }
+
+  /** `his university`: the body that the person named last works for. */
+  #ownBody(word: string, before: readonly LinkedChunk[]): EntityDraft | undefined {
+    const owner = before[before.length - 1]?.chunk;
+    if (owner?.kind !== 'pronoun' || !['his', 'her'].includes(owner.norm) || !this.#lastPerson)
+      return undefined;
+    const bodies = this.#lastPerson.roles.flatMap(({ of }) => (of === null ? [] : this.#registry.get(of)));
+    return bodies.find(({ names }) =>
+      [...names].some((name) => name.toLowerCase().split(' ').includes(word)),
+    );
   }
 
   #mention(entity: EntityDraft, chunk: Chunk, words: readonly Word[], rule: string): EntityDraft {
+    if (entity.type === 'Person') this.#lastPerson = entity;
     this.mentions.push({
       entity: entity.id,
       start: words[firstOf(chunk)]?.start ?? 0,
@@ -182,13 +200,17 @@ function countryBefore(before: readonly LinkedChunk[]): string | null {
   return chunk?.kind === 'demonym' || chunk?.kind === 'country' ? chunk.code : null;
 }
 
+/** Before an adjective (`of Vietnamese Lai Chau`) only these tell where something lies. */
+const LEADS_IN = new Set(['in', 'of', 'the']);
+
 /** What a place is said to lie in, right behind it. */
 function upperPlace(links: readonly LinkedChunk[], at: number): LinkedChunk | undefined {
   const words: string[] = [];
   for (let i = at; i < Math.min(links.length, at + 8); i++) {
     const link = links[i] as LinkedChunk;
     if (link.chunk.kind === 'country' || link.chunk.kind === 'demonym') {
-      if (!leadsUp(words)) return undefined;
+      if (!leadsUp(words) || (link.chunk.kind === 'demonym' && !LEADS_IN.has(words[words.length - 1] ?? '')))
+        return undefined;
       return link.chunk.kind === 'country' ? link : upperBehind(links, i);
     }
     if (link.chunk.kind === 'place') return leadsUp(words) && words.join(' ') !== ',' ? link : undefined;

@@ -3,6 +3,7 @@ import type { EntityDraft } from '../../draft';
 import { EntityList } from '../../entity-list';
 import type { AgreementChunk, BodyChunk, PersonChunk, PlaceChunk } from '../scan/chunk';
 import type { NameKnowledge } from '../scan/knowledge';
+import { wordClass } from '../word-class';
 import { BodyNames } from './body-names';
 
 /** The entities of one article: which mentions are one thing. Order of mentions matters, as it does to a reader. */
@@ -121,14 +122,29 @@ export class Registry {
       );
     };
     const told = country === null ? this.#placesTold : this.#placesTold.filter(({ id }) => !here.has(id));
-    const meant =
-      told.findLast((entity) => fits(entity, true)) ?? told.findLast((entity) => fits(entity, false));
+    const pick =
+      country === null
+        ? (test: (entity: EntityDraft) => boolean) => mostTold(told.filter(test), here)
+        : (test: (entity: EntityDraft) => boolean) => told.findLast(test);
+    const meant = pick((entity) => fits(entity, true)) ?? pick((entity) => fits(entity, false));
     if (meant && country) meant.country ??= country;
     return meant;
   }
 
-  lastPlace(): EntityDraft | undefined {
-    return this.#placesTold[this.#placesTold.length - 1];
+  /** The place of a body told without one: of its level where told, and of a state that has such bodies. */
+  placeOfBody(
+    headWords: string,
+    type: BodyChunk['head']['type'],
+    level: CityLevel | null,
+  ): EntityDraft | undefined {
+    const states = type === 'Party' ? PARTY_STATES : headWords.startsWith("people's") ? PEOPLES_STATES : null;
+    const possible = (entity: EntityDraft) =>
+      states === null || entity.country === null || states.has(entity.country);
+    const told = this.#placesTold.filter(possible);
+    return (
+      (level === null ? undefined : told.findLast((entity) => entity.level === level)) ??
+      told[told.length - 1]
+    );
   }
 
   body(chunk: BodyChunk, place: EntityDraft | undefined): EntityDraft {
@@ -136,12 +152,25 @@ export class Registry {
     const entity = known ?? this.#entities.add(chunk.head.type, chunk.name);
     if (!known) this.#bodies.add(chunk, place, entity);
     entity.names.add(chunk.name);
+    if (chunk.shortName) entity.names.add(chunk.shortName);
     if (chunk.name.length > entity.name.length) entity.name = chunk.name;
     entity.kind ??= chunk.head.kind;
     entity.country ??= chunk.country ?? place?.country ?? null;
     if (place) entity.place ??= place.id;
     this.#bodiesTold.push(entity);
     return entity;
+  }
+
+  /** The body that a bare head in capitals or with a level (`the provincial Women's Union`) stands for, where one was told. */
+  bodyTold(chunk: BodyChunk): EntityDraft | undefined {
+    const level = chunk.level ?? null;
+    if (level === null && !/^\p{Lu}/u.test(chunk.name)) return undefined;
+    const told = this.#bodies
+      .withWords(chunk)
+      .filter(({ place }) => level === null || (place !== null && this.get(place).level === level));
+    const body = told[told.length - 1];
+    body?.names.add(chunk.name);
+    return body;
   }
 
   /** Another name of a person, place or body, told in brackets behind the first. */
@@ -155,8 +184,13 @@ export class Registry {
 
   /** The body that `the station`, `the union` stands for. */
   bodyMeant(word: string): EntityDraft | undefined {
-    return this.#bodiesTold.findLast(({ names }) =>
+    const told = this.#bodiesTold.filter(({ names }) =>
       [...names].some((name) => fold(name).split(' ').includes(word)),
+    );
+    const count = (body: EntityDraft) => told.filter((one) => one === body).length;
+    return told.reduce<EntityDraft | undefined>(
+      (best, body) => (best && count(best) > count(body) ? best : body),
+      undefined,
     );
   }
 
@@ -177,14 +211,19 @@ export class Registry {
 
   #sameAgreement(entity: EntityDraft, chunk: AgreementChunk, key: string): boolean {
     if ([...entity.names].some((name) => fold(name) === key)) return true;
-    if (!chunk.bare) return false;
+    if (!chunk.plain) return false;
     const head = key.split(' ').at(-1) ?? key;
-    return GENERIC.has(key) || fold(entity.name).split(' ').includes(head);
+    if (chunk.definite) return GENERIC.has(head) || entity.kind === chunk.head.kind;
+    return chunk.bare && fold(entity.name).split(' ').includes(head);
   }
 }
 
-/** Words for any document: alone they mean the one named last. */
-const GENERIC = new Set(['document', 'documents', 'paper', 'papers', 'text']);
+/** Where places have people's committees or governments, and party committees. */
+const PEOPLES_STATES = new Set(['VN', 'CN', 'LA', 'KP']);
+const PARTY_STATES = new Set(['VN', 'CN', 'LA', 'KP', 'CU']);
+
+/** Words for any document: with `the` they mean the one named last. */
+const GENERIC = new Set(wordClass('any-document'));
 
 /** County-level cities and prefecture-level ones stand one step apart; that is no contradiction. */
 function near(a: CityLevel | null, b: CityLevel | null): boolean {
@@ -192,4 +231,17 @@ function near(a: CityLevel | null, b: CityLevel | null): boolean {
     (a === 'city' && (b === 'district' || b === 'commune')) ||
     (b === 'city' && (a === 'district' || a === 'commune'))
   );
+}
+
+/** The place that an article is about: the one told most often, of those told alike the last; not one of this sentence where another was told as often. */
+function mostTold(places: readonly EntityDraft[], here: ReadonlySet<string>): EntityDraft | undefined {
+  const counts = new Map<EntityDraft, number>();
+  for (const place of places) counts.set(place, (counts.get(place) ?? 0) + 1);
+  let best: EntityDraft | undefined;
+  let most = 0;
+  for (const place of places) {
+    const count = (counts.get(place) ?? 0) - (here.has(place.id) ? 1 : 0);
+    if (count >= most) [best, most] = [place, count];
+  }
+  return best;
 }

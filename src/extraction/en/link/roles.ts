@@ -120,7 +120,8 @@ function nextTitle(links: readonly LinkedChunk[], at: number): number | undefine
 function ownerBehind(links: readonly LinkedChunk[], at: number): Owners | undefined {
   const preposition = wordAt(links, at);
   const from = preposition === 'from' && isCounterpart(links, at - 1);
-  if (preposition !== 'of' && preposition !== 'for' && preposition !== 'at' && !from) return undefined;
+  const to = preposition === 'to' && links[at + 1]?.chunk.kind === 'country';
+  if (preposition !== 'of' && preposition !== 'for' && preposition !== 'at' && !from && !to) return undefined;
   let i = at + 1;
   while (
     i < at + 5 &&
@@ -149,7 +150,15 @@ function ownerBehind(links: readonly LinkedChunk[], at: number): Owners | undefi
     i++;
     if (!link.possessive && !(codeOf(link) && OWNERS.includes(links[i]?.chunk.kind ?? ''))) break;
   }
-  return of === null && country === null ? undefined : { of, country, to: i };
+  return of === null && country === null ? undefined : { of, country, to: seatEnd(links, i) };
+}
+
+/** `Consul General of India in X`, `Ambassador of Vietnam to Laos`, before the name: where the office is held. */
+function seatEnd(links: readonly LinkedChunk[], at: number): number {
+  if (!['in', 'to'].includes(wordAt(links, at) ?? '')) return at;
+  const kind = links[at + 1]?.chunk.kind;
+  const named = kind === 'place' || kind === 'country';
+  return named && links[skipForms(links, at + 2)]?.chunk.kind === 'person' ? at + 2 : at;
 }
 
 /** The person who bears the titles, as a link index: right behind them, behind a comma, or before them. */

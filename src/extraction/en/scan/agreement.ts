@@ -5,8 +5,41 @@ import { dateAt, type ScanContext, textOf } from './scan-context';
 
 const MODIFIERS = wordClass('agreement-modifier');
 /** Modifiers that name nothing by themselves. */
-const PLAIN = new Set(['new', 'draft', 'formal', 'joint', 'renewed', 'four', 'three', 'five', 'year']);
+const PLAIN = new Set([
+  'current',
+  'previous',
+  'earlier',
+  'first',
+  'second',
+  'existing',
+  'similar',
+  'old',
+  'new',
+  'draft',
+  'formal',
+  'joint',
+  'renewed',
+  'four',
+  'three',
+  'five',
+  'year',
+]);
 const TAIL_OPENERS = new Set(['on', 'of', 'for', 'to', 'concerning', 'regarding', 'about', 'that']);
+/** Words before an agreement that point to one told before. */
+const DEFINITE = new Set(['the', 'this', 'that', 'its', 'their', 'such']);
+/** Adjectives that tell one document from another. */
+const CONTRASTING = new Set([
+  'new',
+  'current',
+  'previous',
+  'earlier',
+  'first',
+  'second',
+  'existing',
+  'similar',
+  'another',
+  'old',
+]);
 const TAIL_ENDS = wordClass('agreement-end');
 const LONGEST_TAIL = 14;
 
@@ -21,7 +54,8 @@ export function agreementAt(context: ScanContext, at: number): AgreementChunk | 
     if (!found) continue;
     const end = start + found.length;
     if (words[end]?.glued || words[end - 1]?.possessive) return undefined;
-    const tail = tailEnd(context, end);
+    const acronym = acronymEnd(words, end);
+    const tail = tailEnd(context, acronym);
     const head = found.values[0];
     if (!head) return undefined;
     const from = at;
@@ -32,7 +66,10 @@ export function agreementAt(context: ScanContext, at: number): AgreementChunk | 
       to: tail,
       name: textOf(context, from, tail),
       head: { ...head, kind: kindOf(words, from, tail, head.kind) },
-      bare: !modified && tail === end && !head.strong,
+      bare: !modified && tail === acronym && !head.strong,
+      plain:
+        !modified && tail === acronym && !words.slice(from, start).some(({ norm }) => CONTRASTING.has(norm)),
+      definite: DEFINITE.has(words[at - 1]?.norm ?? ''),
     };
   }
   return undefined;
@@ -70,16 +107,31 @@ function kindOf(
   return kind;
 }
 
+/** `Memorandum of Understanding (MoU) on …`: the acronym is one more form of the name. */
+function acronymEnd(words: readonly Word[], at: number): number {
+  return words[at]?.norm === '(' &&
+    /^\p{Lu}.*\p{Lu}/u.test(words[at + 1]?.text ?? '') &&
+    words[at + 2]?.norm === ')'
+    ? at + 3
+    : at;
+}
+
+/** A verb that a name cannot hold: `should be ready`. */
+function isAuxiliary({ tags }: Word): boolean {
+  return tags.has('Modal') || tags.has('Auxiliary') || tags.has('Copula');
+}
+
 function tailEnd(context: ScanContext, from: number): number {
   const { words } = context;
   if (!TAIL_OPENERS.has(words[from]?.norm ?? '') || words[from - 1]?.possessive) return from;
   if (words[from]?.norm === 'to' && !words[from + 1]?.tags.has('Infinitive')) return from;
+  if (words[from]?.norm === 'for' && words[from + 1]?.norm === 'another') return from;
   if (words[from]?.norm === 'that' || (words[from]?.norm === 'on' && dateAt(context, from + 1))) return from;
   let to = from + 1;
   while (to < words.length && to - from < LONGEST_TAIL) {
     const word = words[to] as Word;
     if (word.kind === 'mark' && !(word.norm === ',' && listGoesOn(words, to))) break;
-    if (TAIL_ENDS.has(word.norm)) break;
+    if (TAIL_ENDS.has(word.norm) || isAuxiliary(word)) break;
     if (word.norm === 'and' && startsClause(words, to + 1)) break;
     if (word.norm === 'on' && to > from + 1 && dateAt(context, to + 1)) break;
     const date = dateAt(context, to);

@@ -35,6 +35,10 @@ export type BodyChunk = Extent & {
   readonly country: string | null;
   /** In lower case, or without any name beside the head. */
   readonly bare: boolean;
+  /** Of a bare one: the level of its place, where a word before it tells (`the provincial`). */
+  readonly level?: CityLevel | null;
+  /** The name without the country that it ends in (`the X City Council of the Republic of Korea`). */
+  readonly shortName?: string | null;
   /** The name that this acronym stands for. */
   readonly acronymOf?: string;
 };
@@ -42,8 +46,12 @@ export type AgreementChunk = Extent & {
   readonly kind: 'agreement';
   readonly name: string;
   readonly head: AgreementHead;
-  /** No more than the word for its kind. */
+  /** No more than a word for its kind that names nothing by itself. */
   readonly bare: boolean;
+  /** No more than the word for its kind. */
+  readonly plain: boolean;
+  /** `the`, `this` before it: one told before may be meant. */
+  readonly definite: boolean;
 };
 export type CountryChunk = Extent & { readonly kind: 'country' | 'demonym'; readonly code: string };
 export type DateChunk = Extent & { readonly kind: 'date'; readonly date: DateExpression };

@@ -1,6 +1,10 @@
 import type { Gazetteer, Place } from '../../../gazetteer';
 import { type CityLevel, fold } from '../../../graph';
+import { wordClass } from '../word-class';
 import type { BodyChunk } from './chunk';
+
+/** Rivers and regions that some small place is named after. */
+const NO_PLACES = wordClass('no-place');
 
 /** What is known of an article's names before it is read closely: from the gazetteer, and from how the article uses them. */
 export class NameKnowledge {
@@ -11,6 +15,8 @@ export class NameKnowledge {
   readonly #parts = new Set<string>();
   readonly #acronyms = new Map<string, BodyChunk>();
   readonly #runs = new Set<string>();
+  readonly #bodies: ReadonlySet<string>[] = [];
+  readonly #inner = new Set<string>();
 
   constructor(gazetteer: Gazetteer) {
     this.#gazetteer = gazetteer;
@@ -21,7 +27,8 @@ export class NameKnowledge {
   }
 
   places(name: string): readonly Place[] {
-    return this.#gazetteer.named(fold(name));
+    const key = fold(name);
+    return NO_PLACES.has(key) ? [] : this.#gazetteer.named(key);
   }
 
   /** How a name looks tells no more for being told often: the strongest evidence counts. */
@@ -43,6 +50,25 @@ export class NameKnowledge {
     return this.#acronyms.get(name);
   }
 
+  /** A name that stands inside a sentence, where a capital tells something. */
+  noteInner(name: string): void {
+    this.#inner.add(fold(name));
+  }
+
+  isInner(name: string): boolean {
+    return this.#inner.has(fold(name));
+  }
+
+  noteBody(name: string): void {
+    this.#bodies.push(new Set(fold(name).split(' ')));
+  }
+
+  /** Whether a body of the article has all these words in its name. */
+  hasBody(name: string): boolean {
+    const words = fold(name).split(' ');
+    return this.#bodies.some((body) => words.every((word) => body.has(word)));
+  }
+
   /** A run of capitalised words that may be a name; single ones that close or open a longer one point to a person. */
   noteRun(name: string): void {
     this.#runs.add(fold(name));
@@ -53,7 +79,11 @@ export class NameKnowledge {
     for (const run of this.#runs) {
       const parts = run.split(' ');
       const short = [parts[parts.length - 1], parts[0]].some(
-        (part) => part !== undefined && this.#runs.has(part) && this.places(part).length === 0,
+        (part) =>
+          part !== undefined &&
+          this.#runs.has(part) &&
+          this.places(part).length === 0 &&
+          (this.#place.get(part) ?? 0) < 3,
       );
       if (parts.length > 1 && parts.length < 5 && short)
         this.notePerson(run, (this.#person.get(run) ?? 0) + 2);

@@ -29,15 +29,21 @@ export interface Run {
   readonly to: number;
 }
 
+/** Finds the run that starts at a word. */
+export type RunFinder = (at: number) => Run | undefined;
+
 /** A word that may be part of a name: capitalised, or joined by a hyphen to a capitalised one. */
 export function isNameWord(words: readonly Word[], at: number, lexicon: EnglishLexicon): boolean {
   const word = words[at];
   if (word?.kind !== 'word') return false;
   if (/^I(?:['’]|$)/.test(word.text)) return false;
-  if (word.glued) return word.cap || startsCapitalised(words, at);
+  if (word.glued) return word.cap || startsCapitalised(words, at, lexicon);
   if (!word.cap || isArticle(words, at)) return false;
   if (!atOpening(words, at)) return true;
-  return !isFunctionWord(word) || (words[at + 1]?.cap === true && startsName(word, lexicon));
+  return (
+    !isFunctionWord(word) ||
+    (words[at + 1]?.cap === true && (startsName(word, lexicon) || word.norm === 'an' || word.norm === 'can'))
+  );
 }
 
 /** `The`, `A`; but `Nghe An`, `A Luoi`, and `An Giang` behind other words. */
@@ -49,13 +55,13 @@ function isArticle(words: readonly Word[], at: number): boolean {
 }
 
 /** A hyphenated second part counts by the first part's capital, unless it is an English word of its own (`Japan-funded`). */
-function startsCapitalised(words: readonly Word[], at: number): boolean {
+function startsCapitalised(words: readonly Word[], at: number, lexicon: EnglishLexicon): boolean {
   let first = at;
   while (words[first]?.glued) first--;
   const word = words[at] as Word;
   return (
     (words[first]?.cap ?? false) &&
-    word.text.length <= 4 &&
+    word.text.length <= (isSurname(words[first - 1], lexicon) ? 7 : 4) &&
     !word.tags.has('Verb') &&
     !word.tags.has('Adjective')
   );
@@ -92,7 +98,7 @@ export function runAt(
   if (!isNameWord(words, at, lexicon) || isDate(at)) return undefined;
   let to = at;
   while (to < words.length && to - at < LONGEST && isNameWord(words, to, lexicon) && !isDate(to)) {
-    if (to > at && lexicon.titles.longest(words, to)) break;
+    if (to > at && lexicon.titles.longest(words, to) && !opensHead(words, to, lexicon)) break;
     if (CREDITS.has(words[to]?.norm ?? '')) return to > at ? { from: at, to } : undefined;
     to++;
     if ((words[to - 1] as Word).possessive && !continuesHead(words, to, lexicon)) break;
@@ -105,4 +111,19 @@ function continuesHead(words: readonly Word[], at: number, lexicon: EnglishLexic
   if (GROUPS.has(words[at - 1]?.norm ?? '') && words[at]?.cap) return true;
   const head = lexicon.bodies.longest(words, at - 1);
   return head !== undefined && head.length > 1;
+}
+
+/** `General Hospital`: a rank's word may be part of a body's name. */
+function opensHead(words: readonly Word[], at: number, lexicon: EnglishLexicon): boolean {
+  if (words[at]?.norm === 'general' && (lexicon.bodies.longest(words, at - 1)?.length ?? 0) > 1) return true;
+  return (
+    words[at]?.norm === 'general' &&
+    words[at + 1]?.cap === true &&
+    lexicon.bodies.longest(words, at + 1) !== undefined
+  );
+}
+
+/** In `Yoo Dong-hyeok` a surname stands before the hyphenated name. */
+function isSurname(word: Word | undefined, lexicon: EnglishLexicon): boolean {
+  return word?.cap === true && (lexicon.surnames.get(word.norm)?.has('ko') ?? false);
 }

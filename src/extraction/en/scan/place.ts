@@ -1,11 +1,14 @@
 import type { CityLevel } from '../../../graph';
 import type { PlaceKind } from '../lexicon';
+import { autonomousPlace } from './autonomous-place';
 import type { PlaceChunk } from './chunk';
 import type { Run } from './name-run';
 import { type ScanContext, textOf } from './scan-context';
 
 /** `Ba Xat district`, `Ha Long City`: the word for its kind ends the run or stands right behind it. */
 export function placeWithKind(context: ScanContext, { from, to }: Run): PlaceChunk | undefined {
+  const autonomous = autonomousPlace(context, { from, to });
+  if (autonomous) return autonomous;
   for (let at = Math.min(to, from + 5); at > from; at--) {
     const kind = kindAt(context, at);
     if (kind && isNamed(context, from, at) && !isDescribed(context, from, at))
@@ -122,8 +125,13 @@ export function withBracketedKind(context: ScanContext, place: PlaceChunk): Plac
 export function knownPlace(context: ScanContext, { from, to }: Run): PlaceChunk | undefined {
   for (let end = Math.min(to, from + 4); end > from; end--) {
     const name = textOf(context, from, end);
-    if (context.knowledge.isPlace(name))
+    if (context.knowledge.isPlace(name) && !goesOnHyphenated(context, end))
       return { kind: 'place', from, to: end, name, full: name, level: null };
   }
   return undefined;
+}
+
+/** `Lancang-Mekong`: the first part of a compound names no place. */
+function goesOnHyphenated({ words }: ScanContext, at: number): boolean {
+  return words[at]?.glued === true && words[at]?.cap === true;
 }

@@ -12,6 +12,9 @@ interface Term {
 /** Longest stretch that is given to compromise at once, in UTF-16 units: its time grows faster than the text. */
 const MOST_AT_ONCE = 1500;
 const HYPHEN = /^[-‐‑–]$/u;
+/** `Laos' north`, `the unions' leaders`: compromise leaves the apostrophe behind the term. */
+const PLURAL_OWNER = /^\p{Lu}.*s$/u;
+const OWNER_MARK = /^['’](?=\s)/u;
 const MARK = /[^\s.]/gu;
 const INITIAL = /^\p{Lu}$/u;
 const NO_TAGS: ReadonlySet<string> = new Set();
@@ -85,20 +88,21 @@ function addTerms(words: Word[], terms: readonly Term[], text: string, from: num
     const start = text.indexOf(term.text, position);
     if (start < 0 || start + term.text.length > to || start - position > term.pre.length + 2) continue;
     addMarks(words, text, position, start);
-    addWord(words, term, start, glued);
+    const owning = PLURAL_OWNER.test(term.text) && OWNER_MARK.test(term.post);
+    addWord(words, term, start, glued, owning);
     position = start + term.text.length;
     const hyphen = HYPHEN.test(term.post);
     glued = hyphen;
     if (hyphen) position += term.post.length;
     else {
-      addMarks(words, text, position, Math.min(to, position + term.post.length));
+      addMarks(words, text, owning ? position + 1 : position, Math.min(to, position + term.post.length));
       position = Math.min(to, position + term.post.length);
     }
   }
   return position;
 }
 
-function addWord(words: Word[], term: Term, start: number, glued: boolean): void {
+function addWord(words: Word[], term: Term, start: number, glued: boolean, owning: boolean): void {
   const ending = possessiveLength(term.text);
   const form = ending > 0 ? term.text.slice(0, -ending) : term.text;
   words.push({
@@ -111,7 +115,7 @@ function addWord(words: Word[], term: Term, start: number, glued: boolean): void
     allCaps: /^\p{Lu}[\p{Lu}\p{M}]+$/u.test(form),
     spaced: !glued,
     glued,
-    possessive: ending > 0,
+    possessive: ending > 0 || owning,
     tags: term.tags ?? NO_TAGS,
   });
 }
