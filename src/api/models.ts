@@ -1,3 +1,4 @@
+import type { Country } from '../gazetteer';
 import type { Article, Entity, EventParticipant, Evidence, GraphEvent, PartialDate, Role } from '../graph';
 import type {
   ArticleReport,
@@ -7,6 +8,7 @@ import type {
   Neighbourhood,
   Path,
   Relation,
+  RolledUpTie,
 } from '../queries';
 import type { GraphMention, Partner, SearchHit, Statistics } from '../store';
 import type { PreviewReading } from './preview';
@@ -37,6 +39,11 @@ export type NeighbourhoodModel = Neighbourhood;
 export type NeighbourModel = Neighbour;
 export type PathModel = Path;
 export type RelationModel = Relation;
+
+export type CountryModel = Country;
+export type PlaceModel = EntityModel | CountryModel;
+export type TieModel = RolledUpTie;
+export type TieConnectionModel = Connection<RolledUpTie>;
 
 export type PreviewModel = PreviewReading;
 export type StatisticsModel = Statistics;

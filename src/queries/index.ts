@@ -14,3 +14,5 @@ export * from './resolve-entity';
 export * from './search';
 export * from './shortest-path';
 export * from './signings';
+export * from './ties';
+export * from './timeline';

@@ -243,6 +243,50 @@ export interface Statistics {
   readonly languages: readonly { readonly language: string; readonly articles: number }[];
 }
 
+/** Events by type. */
+export interface EventCounts {
+  readonly meetings: number;
+  readonly signings: number;
+  readonly twinnings: number;
+}
+
+export const TIMELINE_UNITS = ['YEAR', 'QUARTER', 'MONTH', 'DAY'] as const;
+export type TimelineUnit = (typeof TIMELINE_UNITS)[number];
+
+/** Events of one year, quarter, month or day. */
+export interface TimelineBucket extends EventCounts {
+  /** First day, `YYYY-MM-DD`; null for events of which it is not known in which bucket they were. */
+  readonly start: string | null;
+}
+
+/** Which ties of places are asked for; all conditions must hold. */
+export interface TieFilter {
+  /** Events that count. */
+  readonly events: EventFilter;
+  /**
+   * Each end of a tie counts for the nearest place of this level that it is or lies in, or for its country. A body
+   * lies in its place, a person in the bodies and places of their roles. A city that lies nowhere counts as a province.
+   */
+  readonly level: CityLevel | 'country';
+  /** The two are of different countries of the list. */
+  readonly acrossCountries?: readonly CountryCode[];
+}
+
+/** Two different places and the events that tie what is or lies in one with what is or lies in the other. */
+export interface Tie {
+  /** Id of the place, or code of the country; smaller than `b`. */
+  readonly a: string;
+  readonly b: string;
+  readonly events: number;
+  readonly first: PartialDate | null;
+  readonly last: PartialDate | null;
+  /** By year, events without a date last. */
+  readonly years: readonly (EventCounts & { readonly year: number | null })[];
+}
+
+/** `EVENTS`: by their number, then by the last one. `LAST`: by date of the last one, then by number. Undated is least. */
+export type TieOrder = 'EVENTS' | 'LAST';
+
 /** Reads never block on writes, and each sees one committed state. Unknown ids are left out of answers. */
 export interface GraphReader {
   /** Entities by id; an id that went into another answers with that one, under the id asked for. */
@@ -276,6 +320,10 @@ export interface GraphReader {
   itemsOfArticles(articleIds: readonly string[]): Promise<ResolutionItem[]>;
 
   statistics(): Promise<Statistics>;
+  /** Events by when they were, in order of `start`, null last. Spans without events are left out. */
+  timeline(filter: EventFilter, by: TimelineUnit): Promise<TimelineBucket[]>;
+  findTies(filter: TieFilter, page: PageRequest<TieOrder>): Promise<Page<Tie>>;
+  countTies(filter: TieFilter): Promise<number>;
   /** Every id of one kind in order, a batch at a time, for checks and exports. */
   scan(kind: 'article' | 'entity' | 'event' | 'role', after: string | null, limit: number): Promise<string[]>;
 }

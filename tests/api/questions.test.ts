@@ -235,6 +235,67 @@ describe('the questions that people ask', () => {
     expect((await answer('09-shortest-path', { to: { name: 'Mường Nhé' } })).shortestPath).toBeNull();
   });
 
+  it('10: how ties of a province developed, what is dated less precisely apart', async () => {
+    expect((await answer('10-timeline')).timeline).toEqual([
+      { start: '2023-02-01', meetings: 1, signings: 0, twinnings: 0 },
+      { start: '2024-05-01', meetings: 1, signings: 0, twinnings: 0 },
+      { start: '2024-08-01', meetings: 1, signings: 0, twinnings: 0 },
+      { start: null, meetings: 0, signings: 1, twinnings: 1 },
+    ]);
+    const { data } = await api.ask(
+      '{ timeline(by: YEAR, filter: { status: [PLANNED] }) { start meetings } }',
+    );
+    expect(data.timeline).toEqual([{ start: '2026-01-01', meetings: 1 }]);
+  });
+
+  it('11: which provinces are tied most, by their towns, bodies and people', async () => {
+    const { ties } = await answer('11-ties');
+    expect(ties).toEqual({
+      totalCount: 2,
+      nodes: [
+        {
+          a: { id: 'quang-ninh', name: 'Quảng Ninh', country: 'VN' },
+          b: { id: 'quang-tay', name: 'Quảng Tây', country: 'CN' },
+          events: 5,
+          first: { value: '2014' },
+          last: { value: '2024-08-13' },
+          byYear: [
+            { year: 2014, meetings: 0, signings: 0, twinnings: 1 },
+            { year: 2023, meetings: 1, signings: 0, twinnings: 0 },
+            { year: 2024, meetings: 2, signings: 0, twinnings: 0 },
+            { year: null, meetings: 0, signings: 1, twinnings: 0 },
+          ],
+        },
+        {
+          a: { id: 'cao-bang', name: 'Cao Bằng', country: 'VN' },
+          b: { id: 'quang-tay', name: 'Quảng Tây', country: 'CN' },
+          events: 3,
+          first: { value: '2024-05-09' },
+          last: { value: '2024-05-09' },
+          byYear: [{ year: 2024, meetings: 1, signings: 1, twinnings: 1 }],
+        },
+      ],
+    });
+  });
+
+  it('11: ties of countries, with conditions on the events', async () => {
+    const { data, errors } = await api.ask(`{ ties(rollUpTo: COUNTRY, during: { from: "2025" }) {
+      nodes { a { __typename id name country } b { __typename name } events }
+    } }`);
+    expect(errors).toBeUndefined();
+    expect(data.ties.nodes).toEqual([
+      {
+        a: { __typename: 'Country', id: 'CN', name: 'Trung Quốc', country: 'CN' },
+        b: { __typename: 'Country', name: 'Việt Nam' },
+        events: 3,
+      },
+    ]);
+    const twice = await api.ask(
+      '{ ties(rollUpTo: CITY, during: { to: "2020" }, filter: { during: { to: "2020" } }) { totalCount } }',
+    );
+    expect(twice.errors[0].extensions.code).toBe('ARGUMENT_INVALID');
+  });
+
   it('12: an article as read, each quote at its place', async () => {
     const { article } = await answer('12-article', { id: 'seed-1' });
     expect(article).toMatchObject({ id: 'seed-1', language: 'vi', publishedAt: { value: '2024' } });

@@ -12,6 +12,8 @@ import { describePages } from './pages';
 import { describeResolutionItems } from './resolution-items';
 import { describeRoles } from './roles';
 import { describeSearch } from './search';
+import { describeTies } from './ties';
+import { describeTimeline } from './timeline';
 import { describeWrites } from './writes';
 
 /**
@@ -44,5 +46,7 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
     describeSearch(openEmpty);
     describeResolutionItems(openEmpty);
     describeOverview(openEmpty);
+    describeTimeline(openEmpty);
+    describeTies(openEmpty);
   });
 }

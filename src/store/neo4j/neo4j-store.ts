@@ -18,6 +18,11 @@ import type {
   SearchRequest,
   Statistics,
   StoredArticle,
+  Tie,
+  TieFilter,
+  TieOrder,
+  TimelineBucket,
+  TimelineUnit,
 } from '../graph-store';
 import { OwnWork } from '../own-work';
 import { WriteTurns } from '../write-turns';
@@ -36,6 +41,8 @@ import type { Run } from './run';
 import { type ScanKind, scan } from './scan';
 import { search } from './search';
 import { statistics } from './statistics';
+import { countTies, findTies } from './ties';
+import { timeline } from './timeline';
 
 /** The graph in a Neo4j database. */
 export class Neo4jStore implements GraphStore {
@@ -160,6 +167,18 @@ export class Neo4jStore implements GraphStore {
 
   statistics(): Promise<Statistics> {
     return this.#read(statistics);
+  }
+
+  timeline(filter: EventFilter, by: TimelineUnit): Promise<TimelineBucket[]> {
+    return this.#read((run) => timeline(run, filter, by));
+  }
+
+  findTies(filter: TieFilter, page: PageRequest<TieOrder>): Promise<Page<Tie>> {
+    return this.#read((run) => findTies(run, filter, page));
+  }
+
+  countTies(filter: TieFilter): Promise<number> {
+    return this.#read((run) => countTies(run, filter));
   }
 
   scan(kind: ScanKind, after: string | null, limit: number): Promise<string[]> {

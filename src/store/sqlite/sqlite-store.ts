@@ -26,6 +26,11 @@ import type {
   SearchRequest,
   Statistics,
   StoredArticle,
+  Tie,
+  TieFilter,
+  TieOrder,
+  TimelineBucket,
+  TimelineUnit,
 } from '../graph-store';
 import { OwnWork } from '../own-work';
 import { WriteTurns } from '../write-turns';
@@ -39,6 +44,8 @@ import { type ScanKind, scan } from './scan';
 import { search } from './search';
 import { SqliteWriter } from './sqlite-writer';
 import { statistics } from './statistics';
+import { countTies, findTies } from './ties';
+import { timeline } from './timeline';
 import { waitForLock } from './wait-for-lock';
 
 export interface SqliteConnections {
@@ -168,6 +175,18 @@ export class SqliteStore implements GraphStore {
 
   statistics(): Promise<Statistics> {
     return this.#read(statistics);
+  }
+
+  timeline(filter: EventFilter, by: TimelineUnit): Promise<TimelineBucket[]> {
+    return this.#read((connection) => timeline(connection, filter, by));
+  }
+
+  findTies(filter: TieFilter, page: PageRequest<TieOrder>): Promise<Page<Tie>> {
+    return this.#read((connection) => findTies(connection, filter, page));
+  }
+
+  countTies(filter: TieFilter): Promise<number> {
+    return this.#read((connection) => countTies(connection, filter));
   }
 
   scan(kind: ScanKind, after: string | null, limit: number): Promise<string[]> {
