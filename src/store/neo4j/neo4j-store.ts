@@ -13,11 +13,14 @@ import type {
   Page,
   PageRequest,
   Partner,
+  RecordKind,
+  RecordRequest,
   ResolutionItem,
   SearchHit,
   SearchRequest,
   Statistics,
   StoredArticle,
+  StoreRecord,
 } from '../graph-store';
 import { OwnWork } from '../own-work';
 import { WriteTurns } from '../write-turns';
@@ -31,6 +34,7 @@ import { eventConditions } from './event-filter';
 import { ARTICLES, count, ENTITIES, EVENTS, findPage } from './lists';
 import { assertKnown } from './migrate';
 import { Neo4jWriter } from './neo4j-writer';
+import { records, recordsById } from './records';
 import { itemsOfArticles } from './resolution-items';
 import type { Run } from './run';
 import { type ScanKind, scan } from './scan';
@@ -160,6 +164,14 @@ export class Neo4jStore implements GraphStore {
 
   statistics(): Promise<Statistics> {
     return this.#read(statistics);
+  }
+
+  records(request: RecordRequest): Promise<StoreRecord[]> {
+    return this.#read((run) => records(run, request));
+  }
+
+  recordsById(kind: RecordKind, ids: readonly string[]): Promise<StoreRecord[]> {
+    return this.#read((run) => recordsById(run, kind, ids));
   }
 
   scan(kind: ScanKind, after: string | null, limit: number): Promise<string[]> {
