@@ -43,6 +43,11 @@ export const COMMANDS: readonly TableEntry[] = [
     load: () => (require('./commands/query') as typeof import('./commands/query')).configureQuery,
   },
   {
+    name: 'export',
+    summary: 'write the graph in the formats of other programs',
+    load: () => (require('./commands/export') as typeof import('./commands/export')).configureExport,
+  },
+  {
     name: 'retract',
     summary: 'take articles back, and what they alone supported',
     load: () => (require('./commands/retract') as typeof import('./commands/retract')).configureRetract,
