@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../gazetteer';
-import { type GraphReader, type GraphStore, type StoredArticle, scanAll } from '../store';
+import type { GraphReader, GraphStore, StoredArticle } from '../store';
+import { storedBatches } from './stored-batches';
 import { updateGraph } from './update/update-graph';
 
 const BATCH = 256;
@@ -13,8 +14,8 @@ export async function rebuildGraph(
   target: GraphStore,
   gazetteer: Gazetteer,
 ): Promise<void> {
-  for await (const ids of scanAll(source, 'article', BATCH)) {
-    const put = [...(await source.articles(ids)).values()].map(withoutText);
+  for await (const batch of storedBatches(source, BATCH)) {
+    const put = batch.map(withoutText);
     await target.write((tx) => updateGraph(tx, gazetteer, { put, remove: [] }));
   }
 }
