@@ -10,6 +10,7 @@ const ROOMS = {
   store: ['graph'],
   queries: ['graph', 'gazetteer', 'store'],
   ingest: ['graph', 'gazetteer', 'articles', 'extraction', 'resolution', 'store'],
+  exports: ['graph', 'store'],
   evaluation: ['graph', 'tables', 'extraction'],
   api: ['graph', 'tables', 'gazetteer', 'articles', 'extraction', 'queries', 'store', 'ingest'],
 };

@@ -75,6 +75,29 @@ export interface GraphMention {
   readonly end: number;
 }
 
+/**
+ * What a store keeps beside the graph, because no article says it: who may ask (`token`), what people decided (`decision`),
+ * who changed what (`audit`), and what was newly reported (`report`).
+ */
+export const RECORD_KINDS = ['token', 'decision', 'audit', 'report'] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];
+
+/** One such record. Its body is opaque to the store. Ids are of one kind only and not empty; their order is that of code points. */
+export interface StoreRecord {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly body: string;
+}
+
+export interface RecordRequest {
+  readonly kind: RecordKind;
+  /** Only ids after this one; null or absent: from the start. */
+  readonly after?: string | null;
+  readonly limit: number;
+  /** Take the last `limit` records instead of the first (they still come in ascending order). */
+  readonly fromEnd?: boolean;
+}
+
 /** What one write changes. Deletions are applied before insertions. Edges follow from the events (`edgesOf`). */
 export interface GraphDelta {
   readonly putArticles?: readonly StoredArticle[];
@@ -99,6 +122,8 @@ export interface GraphDelta {
   /** Old ids that answer as new ones. */
   readonly putRedirects?: readonly { readonly from: string; readonly to: string }[];
   readonly deleteRedirects?: readonly string[];
+  readonly putRecords?: readonly StoreRecord[];
+  readonly deleteRecords?: readonly Pick<StoreRecord, 'kind' | 'id'>[];
 }
 
 /** What resolution may see and do inside a write transaction. */
@@ -120,6 +145,7 @@ export interface GraphWriter {
   rolesOfPersons(personIds: readonly string[]): Promise<Role[]>;
   /** Entities whose `placeId` is one of these. */
   entitiesIn(placeIds: readonly string[]): Promise<Entity[]>;
+  records(request: RecordRequest): Promise<StoreRecord[]>;
   apply(delta: GraphDelta): Promise<void>;
 }
 
@@ -324,6 +350,10 @@ export interface GraphReader {
   timeline(filter: EventFilter, by: TimelineUnit): Promise<TimelineBucket[]>;
   findTies(filter: TieFilter, page: PageRequest<TieOrder>): Promise<Page<Tie>>;
   countTies(filter: TieFilter): Promise<number>;
+  /** Records of one kind, sorted by id. */
+  records(request: RecordRequest): Promise<StoreRecord[]>;
+  /** Records under exactly these ids, sorted by id. */
+  recordsById(kind: RecordKind, ids: readonly string[]): Promise<StoreRecord[]>;
   /** Every id of one kind in order, a batch at a time, for checks and exports. */
   scan(kind: 'article' | 'entity' | 'event' | 'role', after: string | null, limit: number): Promise<string[]>;
 }

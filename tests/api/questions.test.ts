@@ -1,13 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { question, questionNames } from './data-questions';
 import { type RunningApi, runApi } from './running-api';
-
-const FOLDER = path.join(__dirname, '../../data/questions');
-
-function question(name: string): { query: string; variables: Record<string, unknown> } {
-  const query = readFileSync(path.join(FOLDER, `${name}.graphql`), 'utf8');
-  return { query, variables: JSON.parse(/^# variables: (.+)$/m.exec(query)?.[1] ?? '{}') };
-}
 
 let api: RunningApi;
 beforeAll(async () => {
@@ -23,12 +15,9 @@ async function answer(name: string, variables: Record<string, unknown> = {}) {
 }
 
 describe('the questions that people ask', () => {
-  it.each(readdirSync(FOLDER).map((file) => path.basename(file, '.graphql')))(
-    '%s is answered',
-    async (name) => {
-      await answer(name, name === '12-article' ? { id: 'seed-1' } : {});
-    },
-  );
+  it.each(questionNames())('%s is answered', async (name) => {
+    await answer(name, name === '12-article' ? { id: 'seed-1' } : {});
+  });
 
   it('01: towns last met when they, or their bodies or people, did', async () => {
     const { meetings } = await answer('01-last-meetings');

@@ -9,6 +9,7 @@ import { describeEvents } from './events';
 import { describeHistory } from './history';
 import { describeOverview } from './overview';
 import { describePages } from './pages';
+import { describeRecords } from './records';
 import { describeResolutionItems } from './resolution-items';
 import { describeRoles } from './roles';
 import { describeSearch } from './search';
@@ -45,6 +46,7 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
     describePages(openEmpty);
     describeSearch(openEmpty);
     describeResolutionItems(openEmpty);
+    describeRecords(openEmpty);
     describeOverview(openEmpty);
     describeTimeline(openEmpty);
     describeTies(openEmpty);

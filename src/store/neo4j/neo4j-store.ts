@@ -13,11 +13,14 @@ import type {
   Page,
   PageRequest,
   Partner,
+  RecordKind,
+  RecordRequest,
   ResolutionItem,
   SearchHit,
   SearchRequest,
   Statistics,
   StoredArticle,
+  StoreRecord,
   Tie,
   TieFilter,
   TieOrder,
@@ -36,6 +39,7 @@ import { eventConditions } from './event-filter';
 import { ARTICLES, count, ENTITIES, EVENTS, findPage } from './lists';
 import { assertKnown } from './migrate';
 import { Neo4jWriter } from './neo4j-writer';
+import { records, recordsById } from './records';
 import { itemsOfArticles } from './resolution-items';
 import type { Run } from './run';
 import { type ScanKind, scan } from './scan';
@@ -179,6 +183,14 @@ export class Neo4jStore implements GraphStore {
 
   countTies(filter: TieFilter): Promise<number> {
     return this.#read((run) => countTies(run, filter));
+  }
+
+  records(request: RecordRequest): Promise<StoreRecord[]> {
+    return this.#read((run) => records(run, request));
+  }
+
+  recordsById(kind: RecordKind, ids: readonly string[]): Promise<StoreRecord[]> {
+    return this.#read((run) => recordsById(run, kind, ids));
   }
 
   scan(kind: ScanKind, after: string | null, limit: number): Promise<string[]> {

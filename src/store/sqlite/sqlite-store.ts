@@ -21,11 +21,14 @@ import type {
   Page,
   PageRequest,
   Partner,
+  RecordKind,
+  RecordRequest,
   ResolutionItem,
   SearchHit,
   SearchRequest,
   Statistics,
   StoredArticle,
+  StoreRecord,
   Tie,
   TieFilter,
   TieOrder,
@@ -39,6 +42,7 @@ import * as documents from './documents';
 import * as edges from './edges';
 import { entitiesNamed } from './entities-named';
 import * as lists from './lists';
+import { records, recordsById } from './records';
 import { itemsOfArticles } from './resolution-items';
 import { type ScanKind, scan } from './scan';
 import { search } from './search';
@@ -187,6 +191,14 @@ export class SqliteStore implements GraphStore {
 
   countTies(filter: TieFilter): Promise<number> {
     return this.#read((connection) => countTies(connection, filter));
+  }
+
+  records(request: RecordRequest): Promise<StoreRecord[]> {
+    return this.#read((connection) => records(connection, request));
+  }
+
+  recordsById(kind: RecordKind, ids: readonly string[]): Promise<StoreRecord[]> {
+    return this.#read((connection) => recordsById(connection, kind, ids));
   }
 
   scan(kind: ScanKind, after: string | null, limit: number): Promise<string[]> {

@@ -1,0 +1,3 @@
+export type { ExportFile, ExportFormat } from './export-format';
+export { EXPORT_FORMATS } from './formats';
+export { type GraphStreams, graphStreams, type ReportRow } from './graph-streams';
