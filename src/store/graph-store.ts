@@ -246,13 +246,33 @@ export interface SearchRequest {
   readonly text: string;
   readonly types: readonly (EntityType | 'Article')[];
   readonly limit: number;
-  /** Skip this many hits. */
-  readonly offset: number;
+  /** Hits strictly after this position; null or absent: from the best. */
+  readonly after?: SearchPosition | null;
+  /** Hits strictly before this position. */
+  readonly before?: SearchPosition | null;
+  /** Take the last `limit` hits of the range instead of the first (they still come best first). */
+  readonly fromEnd?: boolean;
 }
 
-export interface SearchHit {
-  readonly kind: EntityType | 'Article';
+/** Where a hit stands: those with a higher score first, then those with more edges, then by id. */
+export interface SearchPosition {
+  readonly score: number;
+  /** Number of edges; 0 for articles. */
+  readonly degree: number;
   readonly id: string;
+}
+
+/** A page of hits, best first. */
+export interface SearchResult {
+  readonly hits: readonly SearchHit[];
+  /** Number of hits in all, on this page or not. */
+  readonly total: number;
+  /** Whether the range goes on beyond this page, in the direction of reading. */
+  readonly hasMore: boolean;
+}
+
+export interface SearchHit extends SearchPosition {
+  readonly kind: EntityType | 'Article';
   /** Higher is better; exact name 1, then other names, prefixes, near misses. */
   readonly score: number;
   /** The name or title that matched. */
@@ -329,7 +349,7 @@ export interface GraphReader {
 
   /** Entities one of whose names folds to exactly `folded`, sorted by id. */
   entitiesNamed(folded: string, types?: readonly EntityType[]): Promise<Entity[]>;
-  search(request: SearchRequest): Promise<{ readonly hits: readonly SearchHit[]; readonly total: number }>;
+  search(request: SearchRequest): Promise<SearchResult>;
 
   /** Partners of each of the entities by edges of one type, sorted by number of events (most first), then id. */
   partners(entityIds: readonly string[], type: EdgeType): Promise<Partner[]>;

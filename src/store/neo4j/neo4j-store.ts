@@ -16,8 +16,8 @@ import type {
   RecordKind,
   RecordRequest,
   ResolutionItem,
-  SearchHit,
   SearchRequest,
+  SearchResult,
   Statistics,
   StoredArticle,
   StoreRecord,
@@ -133,7 +133,7 @@ export class Neo4jStore implements GraphStore {
     return this.#read((run) => entitiesNamed(run, folded, types));
   }
 
-  search(request: SearchRequest): Promise<{ hits: readonly SearchHit[]; total: number }> {
+  search(request: SearchRequest): Promise<SearchResult> {
     return this.#read((run) => search(run, request));
   }
 

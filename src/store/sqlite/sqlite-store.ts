@@ -24,8 +24,8 @@ import type {
   RecordKind,
   RecordRequest,
   ResolutionItem,
-  SearchHit,
   SearchRequest,
+  SearchResult,
   Statistics,
   StoredArticle,
   StoreRecord,
@@ -141,7 +141,7 @@ export class SqliteStore implements GraphStore {
     return this.#read((connection) => entitiesNamed(connection, folded, types));
   }
 
-  search(request: SearchRequest): Promise<{ hits: readonly SearchHit[]; total: number }> {
+  search(request: SearchRequest): Promise<SearchResult> {
     return this.#read((connection) => search(connection, request));
   }
 
