@@ -4,13 +4,14 @@ import type {
   ArticleReport,
   Connection,
   ConnectionEdge,
+  FoundHit,
   Neighbour,
   Neighbourhood,
   Path,
   Relation,
   RolledUpTie,
 } from '../queries';
-import type { GraphMention, Partner, SearchHit, Statistics } from '../store';
+import type { GraphMention, Partner, Statistics } from '../store';
 import type { PreviewReading } from './preview';
 
 /** What stands behind each type of the schema; named in the script that generates the resolver types. */
@@ -32,8 +33,8 @@ export type ArticleConnectionModel = Connection<Article>;
 export type MentionConnectionModel = Connection<GraphMention>;
 export type PartnerConnectionModel = Connection<Partner>;
 export type PartnerEdgeModel = ConnectionEdge<Partner>;
-export type SearchConnectionModel = Connection<SearchHit>;
-export type SearchEdgeModel = ConnectionEdge<SearchHit>;
+export type SearchConnectionModel = Connection<FoundHit>;
+export type SearchEdgeModel = ConnectionEdge<FoundHit>;
 
 export type NeighbourhoodModel = Neighbourhood;
 export type NeighbourModel = Neighbour;

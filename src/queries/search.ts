@@ -8,6 +8,9 @@ export type SearchableType = EntityType | 'Article';
 /** Longest text that can be searched for, in UTF-16 code units. */
 export const MAX_SEARCH_LENGTH = 200;
 
+/** A hit, and the text that was searched for. */
+export type FoundHit = SearchHit & { readonly text: string };
+
 /**
  * Hits, best first. Positions are score, number of ties and id, so that they hold while other hits come and go.
  * Fails with `ARGUMENT_INVALID` where the text is blank or too long.
@@ -16,7 +19,7 @@ export function searchList(
   reader: GraphReader,
   text: string,
   types: readonly SearchableType[] = [...ENTITY_TYPES, 'Article'],
-): ListSource<SearchHit, 'RANK'> {
+): ListSource<FoundHit, 'RANK'> {
   const wanted = { text: checkedText(text), types };
   let reading: Promise<SearchResult> | undefined;
   return {
@@ -29,7 +32,11 @@ export function searchList(
         fromEnd,
       });
       const { hits, hasMore } = await reading;
-      return { items: hits.map((node) => ({ node, position: listPosition(node) })), hasMore };
+      const items = hits.map((hit) => ({
+        node: { ...hit, text: wanted.text },
+        position: listPosition(hit),
+      }));
+      return { items, hasMore };
     },
     count: async () => (await (reading ?? reader.search({ ...wanted, limit: 1 }))).total,
   };

@@ -198,6 +198,8 @@ export interface EventFilter {
   readonly countries?: readonly CountryCode[];
   /** One tied pair joins two different countries of the list. For signings: two signatories do. */
   readonly acrossCountries?: readonly CountryCode[];
+  /** Events that took place in one of these; with affiliates, in what lies in them too. */
+  readonly places?: EntitySet;
   readonly articleIds?: readonly string[];
   readonly publishers?: readonly string[];
   readonly minReports?: number;

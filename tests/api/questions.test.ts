@@ -186,6 +186,23 @@ describe('the questions that people ask', () => {
     expect(search.edges[0].score).toBeGreaterThan(0);
   });
 
+  it('07: articles come with what to highlight', async () => {
+    const { data, errors } = await api.ask(`{ search(text: "dong hung", types: [ARTICLE], first: 1) {
+      edges { matched snippets(first: 2) { text start highlights { start end } } node { ... on Article { id text } } }
+    } }`);
+    expect(errors).toBeUndefined();
+    const [{ snippets, node }] = data.search.edges;
+    expect(snippets.length).toBeGreaterThan(0);
+    for (const { text, start, highlights } of snippets) {
+      expect(node.text.slice(start, start + text.length)).toBe(text);
+      for (const range of highlights) expect(text.slice(range.start, range.end)).toBe('Đông Hưng');
+    }
+    const named = await api.ask(
+      '{ search(text: "dong hung", types: [CITY]) { edges { snippets { text } } } }',
+    );
+    expect(named.data.search.edges[0].snippets).toEqual([]);
+  });
+
   it('08: what to draw around a place', async () => {
     const { neighbourhood } = await answer('08-neighbourhood');
     expect(neighbourhood.truncated).toBe(false);

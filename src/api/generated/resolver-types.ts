@@ -1570,8 +1570,34 @@ export type SearchEdge = {
   score: Scalars['Float']['output'];
   /** The name or title that matched. */
   matched: Scalars['String']['output'];
+  /** Where the text of an article has what was searched for, in the order of the text; none for other hits. */
+  snippets: Array<Snippet>;
   /** An entity or article. */
   node: Node;
+};
+
+
+/** One hit of a search. */
+export type SearchEdgeSnippetsArgs = {
+  first: Scalars['Int']['input'];
+};
+
+/** A stretch of an article's text around what was searched for. */
+export type Snippet = {
+  /** The stretch: some words before and after, of the same line. */
+  text: Scalars['String']['output'];
+  /** Where it starts in the text of the article; UTF-16 code units from 0. */
+  start: Scalars['Int']['output'];
+  /** What was searched for, to be highlighted. */
+  highlights: Array<Highlight>;
+};
+
+/** A part of a snippet. */
+export type Highlight = {
+  /** Where it starts in the text of the snippet; UTF-16 code units from 0. */
+  start: Scalars['Int']['output'];
+  /** Where it ends, not included. */
+  end: Scalars['Int']['output'];
 };
 
 /**
@@ -1607,8 +1633,13 @@ export type EventFilter = {
   involving?: InputMaybe<Array<EntityRef>>;
   /** In which every one of these took part; at most 7. */
   involvingAll?: InputMaybe<Array<EntityRef>>;
-  /** `between` and `involving` count what belongs to a place or body (places in it, its bodies, their people) with it, unless this is true. */
+  /**
+   * `between`, `involving` and `involvingAll` count what belongs to a place or body (places in it, its bodies, their
+   * people) with it, and `place` the places in it, unless this is true.
+   */
   direct?: InputMaybe<Scalars['Boolean']['input']>;
+  /** That took place there or, unless `direct`, in a place within it. Events of which nobody tells where are left out. */
+  place?: InputMaybe<EntityRef>;
   /** With a participant of, or from a place of, one of these countries. */
   countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
   /** That tie two different ones of these countries. */
@@ -2008,6 +2039,8 @@ export type ResolversTypes = {
   TieEdge: ResolverTypeWrapper<Omit<TieEdge, 'node'> & { node: ResolversTypes['Tie'] }>;
   SearchConnection: ResolverTypeWrapper<SearchConnectionModel>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeModel>;
+  Snippet: ResolverTypeWrapper<Snippet>;
+  Highlight: ResolverTypeWrapper<Highlight>;
   EntityRef: EntityRef;
   Period: Period;
   EventFilter: EventFilter;
@@ -2121,6 +2154,8 @@ export type ResolversParentTypes = {
   TieEdge: Omit<TieEdge, 'node'> & { node: ResolversParentTypes['Tie'] };
   SearchConnection: SearchConnectionModel;
   SearchEdge: SearchEdgeModel;
+  Snippet: Snippet;
+  Highlight: Highlight;
   EntityRef: EntityRef;
   Period: Period;
   EventFilter: EventFilter;
@@ -2700,7 +2735,19 @@ export type SearchEdgeResolvers<ContextType = ApiContext, ParentType extends Res
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  snippets?: Resolver<Array<ResolversTypes['Snippet']>, ParentType, ContextType, RequireFields<SearchEdgeSnippetsArgs, 'first'>>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type SnippetResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Snippet'] = ResolversParentTypes['Snippet']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  highlights?: Resolver<Array<ResolversTypes['Highlight']>, ParentType, ContextType>;
+};
+
+export type HighlightResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EntityTypeResolvers = EnumResolverSignature<{ PERSON?: any, PARTY?: any, CITY?: any, ASSOCIATION?: any, AGREEMENT?: any }, ResolversTypes['EntityType']>;
@@ -2786,6 +2833,8 @@ export type Resolvers<ContextType = ApiContext> = {
   TieEdge?: TieEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Snippet?: SnippetResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
   EntityType?: EntityTypeResolvers;
   SearchType?: SearchTypeResolvers;
   CityLevel?: CityLevelResolvers;
