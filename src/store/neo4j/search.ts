@@ -3,6 +3,7 @@ import type { SearchHit, SearchRequest } from '../graph-store';
 import { enoughGroups, type NearMiss, nearMissAttempts } from '../search/near-misses';
 import { SCORES } from '../search/scores';
 import { type SearchText, searchText } from '../search/search-text';
+import { groupTerm } from './model';
 import type { Run } from './run';
 
 interface RankedRow extends Omit<SearchHit, 'id'> {
@@ -42,11 +43,6 @@ async function nearMisses(run: Run, folded: string): Promise<NearMiss[]> {
     if (misses.length > 0) return misses;
   }
   return [];
-}
-
-/** A group of letters as it stands in the index, where spaces part terms. */
-export function groupTerm(group: string): string {
-  return group.replaceAll(' ', '_');
 }
 
 async function ranked(
