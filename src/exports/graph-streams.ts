@@ -1,5 +1,11 @@
 import { type Edge, type Entity, type Evidence, edgesOf, type GraphEvent, type Role } from '../graph';
-import { type GraphMention, type GraphReader, type StoredArticle, scanAll } from '../store';
+import {
+  type GraphMention,
+  type GraphReader,
+  type ResolutionItem,
+  type StoredArticle,
+  scanAll,
+} from '../store';
 
 /** So many of a kind are in memory at a time. */
 const BATCH = 500;
@@ -29,6 +35,8 @@ export interface GraphStreams {
   reports(): AsyncIterable<ReportRow>;
   /** By article, then place in the text. */
   mentions(): AsyncIterable<GraphMention>;
+  /** What resolution keeps of each article, by article. */
+  items(): AsyncIterable<ResolutionItem>;
 }
 
 export function graphStreams(reader: GraphReader): GraphStreams {
@@ -42,6 +50,7 @@ export function graphStreams(reader: GraphReader): GraphStreams {
     edges: () => flatten(events(), edgesOf),
     reports: () => flatten(events(), reportsOf),
     mentions: () => readAll(reader, 'article', (ids) => reader.mentionsIn(ids)),
+    items: () => readAll(reader, 'article', (ids) => reader.itemsOfArticles(ids)),
   };
 }
 

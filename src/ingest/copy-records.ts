@@ -1,4 +1,4 @@
-import type { GraphReader, GraphStore, RecordKind } from '../store';
+import { type GraphReader, type GraphStore, type RecordKind, scanRecords } from '../store';
 
 const BATCH = 500;
 
@@ -11,18 +11,14 @@ const COPIED: readonly RecordKind[] = ['decision', 'audit'];
 /** Copies the records that belong to the graph and that the target doesn't have. */
 export async function copyRecords(from: GraphReader, to: GraphStore): Promise<void> {
   for (const kind of COPIED) {
-    for (let after: string | null = null; ; ) {
-      const batch = await from.records({ kind, after, limit: BATCH });
-      const last = batch.at(-1);
-      if (!last) break;
+    for await (const records of scanRecords(from, kind, BATCH)) {
       const known = await to.recordsById(
         kind,
-        batch.map(({ id }) => id),
+        records.map(({ id }) => id),
       );
       const knownIds = new Set(known.map(({ id }) => id));
-      const putRecords = batch.filter(({ id }) => !knownIds.has(id));
+      const putRecords = records.filter(({ id }) => !knownIds.has(id));
       if (putRecords.length > 0) await to.write((tx) => tx.apply({ putRecords }));
-      after = last.id;
     }
   }
 }

@@ -1,3 +1,5 @@
 export * from './graph-store';
+export * as neo4jModel from './neo4j/model';
 export * from './open-store';
 export * from './scan-all';
+export * from './scan-records';

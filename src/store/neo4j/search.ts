@@ -4,6 +4,7 @@ import { checkedLimit } from '../page-position';
 import { enoughGroups, type NearMiss, nearMissAttempts } from '../search/near-misses';
 import { SCORES } from '../search/scores';
 import { NOTHING_FOUND, type SearchText, searchText } from '../search/search-text';
+import { groupTerm } from './model';
 import type { Run } from './run';
 
 interface RankedRow extends Omit<SearchHit, 'id'> {
@@ -34,11 +35,6 @@ async function nearMisses(run: Run, folded: string): Promise<NearMiss[]> {
     if (misses.length > 0) return misses;
   }
   return [];
-}
-
-/** A group of letters as it stands in the index, where spaces part terms. */
-export function groupTerm(group: string): string {
-  return group.replaceAll(' ', '_');
 }
 
 async function ranked(
