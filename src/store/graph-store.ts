@@ -368,6 +368,8 @@ export interface GraphReader {
   itemsOfArticles(articleIds: readonly string[]): Promise<ResolutionItem[]>;
 
   statistics(): Promise<Statistics>;
+  /** Text that is another after each write, and in each other store: while it is the same, so are all answers. */
+  revision(): Promise<string>;
   /** Events by when they were, in order of `start`, null last. Spans without events are left out. */
   timeline(filter: EventFilter, by: TimelineUnit): Promise<TimelineBucket[]>;
   findTies(filter: TieFilter, page: PageRequest<TieOrder>): Promise<Page<Tie>>;

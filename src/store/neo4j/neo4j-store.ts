@@ -41,6 +41,7 @@ import { assertKnown } from './migrate';
 import { Neo4jWriter } from './neo4j-writer';
 import { records, recordsById } from './records';
 import { itemsOfArticles } from './resolution-items';
+import { revision } from './revision';
 import type { Run } from './run';
 import { type ScanKind, scan } from './scan';
 import { search } from './search';
@@ -171,6 +172,10 @@ export class Neo4jStore implements GraphStore {
 
   statistics(): Promise<Statistics> {
     return this.#read(statistics);
+  }
+
+  revision(): Promise<string> {
+    return this.#read(revision);
   }
 
   timeline(filter: EventFilter, by: TimelineUnit): Promise<TimelineBucket[]> {

@@ -44,6 +44,7 @@ import { entitiesNamed } from './entities-named';
 import * as lists from './lists';
 import { records, recordsById } from './records';
 import { itemsOfArticles } from './resolution-items';
+import { nextRevision, revision } from './revision';
 import { type ScanKind, scan } from './scan';
 import { search } from './search';
 import { SqliteWriter } from './sqlite-writer';
@@ -181,6 +182,10 @@ export class SqliteStore implements GraphStore {
     return this.#read(statistics);
   }
 
+  revision(): Promise<string> {
+    return this.#read(revision);
+  }
+
   timeline(filter: EventFilter, by: TimelineUnit): Promise<TimelineBucket[]> {
     return this.#read((connection) => timeline(connection, filter, by));
   }
@@ -214,6 +219,7 @@ export class SqliteStore implements GraphStore {
     const tx = new SqliteWriter(writer);
     try {
       const result = await this.#work.run(() => work(tx));
+      nextRevision(writer);
       writer.exec('COMMIT');
       return result;
     } finally {
