@@ -54,7 +54,8 @@ export function graphStreams(reader: GraphReader): GraphStreams {
   };
 }
 
-function reportsOf({ id, reports }: GraphEvent): ReportRow[] {
+/** What each article says of an event. */
+export function reportsOf({ id, reports }: GraphEvent): ReportRow[] {
   return reports.map(({ articleId, evidence }) => ({ eventId: id, articleId, evidence }));
 }
 
@@ -66,6 +67,10 @@ async function* readAll<T>(
   for await (const ids of scanAll(reader, kind, BATCH)) yield* await read(ids);
 }
 
-async function* flatten<T, U>(items: AsyncIterable<T>, parts: (item: T) => readonly U[]): AsyncGenerator<U> {
+/** The parts of all items, one after the other. */
+export async function* flatten<T, U>(
+  items: AsyncIterable<T>,
+  parts: (item: T) => readonly U[],
+): AsyncGenerator<U> {
   for await (const item of items) yield* parts(item);
 }

@@ -1,3 +1,4 @@
 export type { ExportFile, ExportFormat } from './export-format';
 export { EXPORT_FORMATS } from './formats';
 export { type GraphStreams, graphStreams, type ReportRow } from './graph-streams';
+export { selectedStreams } from './selected-streams';

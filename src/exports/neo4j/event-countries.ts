@@ -1,6 +1,6 @@
 import type { GraphEvent } from '../../graph';
 import { type GraphReader, neo4jModel } from '../../store';
-import { countriesOf } from './countries';
+import { countriesOf } from '../countries';
 
 export interface EventCountries {
   /** Of those who took part. */

@@ -1,6 +1,6 @@
 import { neo4jModel } from '../../../store';
 import { batches } from '../../batches';
-import { countriesOf } from '../countries';
+import { countriesOf } from '../../countries';
 import type { Table } from '../table';
 
 const BATCH = 500;

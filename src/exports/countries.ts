@@ -1,5 +1,5 @@
-import type { Entity, Role } from '../../graph';
-import type { GraphReader } from '../../store';
+import type { Entity, Role } from '../graph';
+import type { GraphReader } from '../store';
 
 /**
  * The countries of entities: an entity's own, else that of the nearest place around it; of a person who belongs to no
