@@ -12,7 +12,7 @@ const ROOMS = {
   ingest: ['graph', 'gazetteer', 'articles', 'extraction', 'resolution', 'store'],
   exports: ['graph', 'store'],
   evaluation: ['graph', 'tables', 'extraction'],
-  api: ['graph', 'tables', 'gazetteer', 'articles', 'extraction', 'queries', 'store', 'ingest'],
+  api: ['graph', 'tables', 'gazetteer', 'articles', 'extraction', 'queries', 'store', 'ingest', 'exports'],
 };
 
 const roomRules = Object.entries(ROOMS).map(([room, allowed]) => ({

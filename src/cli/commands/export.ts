@@ -1,11 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { Argument, type Command } from 'commander';
-import { EXPORT_FORMATS, type ExportFormat, graphStreams } from '../../exports';
+import { EXPORT_FORMATS, type ExportFormat, graphStreams, inChunks } from '../../exports';
 import { BangGiaoError } from '../../graph';
 import type { GraphStore } from '../../store';
 import { ExitCode } from '../exit-codes';
-import { inChunks, outputFailed, writeFile } from '../export/write-file';
+import { outputFailed, writeFile } from '../export/write-file';
 import { type Shell, write } from '../shell';
 import type { GlobalOptions } from '../store-options';
 import { untilAborted } from '../until-aborted';

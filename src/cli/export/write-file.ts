@@ -2,10 +2,8 @@ import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { inChunks } from '../../exports';
 import { BangGiaoError } from '../../graph';
-
-/** Pieces are gathered up to this many characters: rows are short, and writing each by itself is slow. */
-const CHUNK = 1 << 16;
 
 /**
  * Writes text to a file that comes into being whole or not at all: an older one stays until the new one is complete.
@@ -26,18 +24,6 @@ export async function writeFile(
       ? outputFailed(file, error as NodeJS.ErrnoException)
       : error;
   }
-}
-
-/** The same text in fewer pieces. */
-export async function* inChunks(text: AsyncIterable<string>): AsyncGenerator<string> {
-  let gathered = '';
-  for await (const piece of text) {
-    gathered += piece;
-    if (gathered.length < CHUNK) continue;
-    yield gathered;
-    gathered = '';
-  }
-  if (gathered !== '') yield gathered;
 }
 
 /** What is said where the file system refuses. */
