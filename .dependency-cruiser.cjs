@@ -10,8 +10,9 @@ const ROOMS = {
   store: ['graph'],
   queries: ['graph', 'gazetteer', 'store'],
   ingest: ['graph', 'gazetteer', 'articles', 'extraction', 'resolution', 'store'],
+  exports: ['graph', 'store'],
   evaluation: ['graph', 'tables', 'extraction'],
-  api: ['graph', 'tables', 'gazetteer', 'articles', 'extraction', 'queries', 'store', 'ingest'],
+  api: ['graph', 'tables', 'gazetteer', 'articles', 'extraction', 'queries', 'store', 'ingest', 'exports'],
 };
 
 const roomRules = Object.entries(ROOMS).map(([room, allowed]) => ({

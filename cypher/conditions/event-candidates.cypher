@@ -20,6 +20,11 @@ CALL () {
   USING INDEX SEEK e:Event(id)
   RETURN e
   UNION
+  UNWIND $by.placeIds AS id
+  MATCH (start:Entity {id: id})<-[:TOOK_PLACE_IN]-(e:Event)
+  USING INDEX SEEK start:Entity(id)
+  RETURN e
+  UNION
   UNWIND $by.articleIds AS id
   MATCH (start:Article {id: id})-[:REPORTS]->(e:Event)
   USING INDEX SEEK start:Article(id)

@@ -8,6 +8,7 @@
     OR all(m IN $members WHERE size([p IN e.participantIds WHERE p IN m.ids]) >= m.atLeast))
   AND ($countries IS NULL OR any(c IN e.countries WHERE c IN $countries))
   AND ($borders IS NULL OR any(b IN e.borders WHERE b IN $borders))
+  AND ($placeIds IS NULL OR e.placeId IN $placeIds)
   AND ($articleIds IS NULL OR any(a IN e.articleIds WHERE a IN $articleIds))
   AND ($publishers IS NULL OR EXISTS { MATCH (a)-[:REPORTS]->(e) WHERE a.publisher IN $publishers })
   AND ($minReports IS NULL OR e.reports >= $minReports)

@@ -1,8 +1,9 @@
 // Purpose: entities by their names and articles by title and text, best first.
 // Parameters: folded: the text; length: its code points; toned: the text with accents, or null; nameWords, titleWords:
 //   the words (Lucene); phrase: the words with a space before each; isPhrase: more words than one;
-//   misses: {folded, likeness}; types; scores: the constants of scores.ts; limit; offset.
-// Result: kind, id, score, matched; total, named: numbers of all hits and of those that are entities.
+//   misses: {folded, likeness}; types; scores: the constants of scores.ts; limit; sign: 1 to read from the best on, -1
+//   from the last back; from, to: {score, degree, id} after which to read on and before which to stop, or null.
+// Result: kind, id, score, degree, matched; total, named: numbers of all hits and of those that are entities.
 //   One row with a null id where the page has no hit.
 CALL () {
   CALL () {
@@ -54,16 +55,28 @@ WITH kind, id, score, matched
 ORDER BY score DESC
 WITH collect({kind: kind, id: id, score: score, matched: matched}) AS hits
 WITH hits, size(hits) AS total, size([h IN hits WHERE h.kind <> 'Article']) AS named,
-  coalesce(hits[$offset + $limit - 1].score, 0) AS enough
+  [h IN hits WHERE $from IS NULL OR h.score * $sign < $from.score * $sign | h.score] AS beyond
+WITH hits, total, named, CASE $sign WHEN 1 THEN beyond ELSE reverse(beyond) END AS beyond
+WITH hits, total, named, beyond[$limit - 1] AS enough
 CALL (hits, enough) {
   UNWIND hits AS hit
-  WITH hit WHERE hit.score >= enough
+  WITH hit
+  WHERE (enough IS NULL OR hit.score * $sign >= enough * $sign)
+    AND ($from IS NULL OR hit.score * $sign <= $from.score * $sign)
   OPTIONAL MATCH (e:Entity {id: hit.id})
   WHERE hit.kind <> 'Article'
-  WITH hit, COUNT { (e)-[:MET_WITH|SIGNED|TWINNED_WITH]-() } AS degree
-  ORDER BY hit.score DESC, degree DESC, hit.id
-  SKIP $offset LIMIT $limit
-  RETURN collect(hit) AS page
+  WITH hit, hit.score * $sign AS score, COUNT { (e)-[:MET_WITH|SIGNED|TWINNED_WITH]-() } AS degree
+  WITH hit, score, degree, degree * $sign AS ties
+  WHERE ($from IS NULL OR score < $from.score * $sign OR score = $from.score * $sign
+      AND (ties < $from.degree * $sign OR ties = $from.degree * $sign
+        AND CASE $sign WHEN 1 THEN hit.id > $from.id ELSE hit.id < $from.id END))
+    AND ($to IS NULL OR score > $to.score * $sign OR score = $to.score * $sign
+      AND (ties > $to.degree * $sign OR ties = $to.degree * $sign
+        AND CASE $sign WHEN 1 THEN hit.id < $to.id ELSE hit.id > $to.id END))
+  ORDER BY score DESC, ties DESC, CASE $sign WHEN 1 THEN hit.id END, hit.id DESC
+  LIMIT $limit
+  RETURN collect({kind: hit.kind, id: hit.id, score: hit.score, degree: degree, matched: hit.matched}) AS page
 }
 UNWIND CASE size(page) WHEN 0 THEN [null] ELSE page END AS hit
-RETURN hit.kind AS kind, hit.id AS id, hit.score AS score, hit.matched AS matched, total, named
+RETURN hit.kind AS kind, hit.id AS id, hit.score AS score, hit.degree AS degree, hit.matched AS matched, total, named
+ORDER BY score DESC, degree DESC, id

@@ -2,4 +2,4 @@
 // Parameters: none.
 // Result: none.
 MERGE (s:Store {id: 'bang-giao'})
-ON CREATE SET s.schema = 0, s.writes = 0
+ON CREATE SET s.schema = 0, s.writes = 0, s.token = randomUUID()

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { openSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -16,11 +17,13 @@ const OPENED_PACKAGES = ['java.nio', 'java.io', 'sun.nio.ch'];
 /**
  * Starts a Neo4j of its own on free ports of localhost, with an empty database in `home` (default: a new temporary
  * folder), and waits until it answers. Returns what is needed to use and stop it; it goes on when this process ends.
+ * In a folder where one ran before it has the data, the ports and the settings of that one. `settings` are further
+ * lines of neo4j.conf.
  */
-export async function startNeo4j(home) {
+export async function startNeo4j(home, settings = []) {
   const libraries = await fetchNeo4j();
   const folder = home ?? (await mkdtemp(join(tmpdir(), 'bang-giao-neo4j-')));
-  const uri = await configure(folder);
+  const uri = (await configured(folder)) ?? (await configure(folder, settings));
   const pid = launch(libraries, folder);
   const server = { uri, username: 'neo4j', password: PASSWORD, home: folder, pid };
   await writeFile(join(folder, 'server.json'), JSON.stringify(server));
@@ -45,7 +48,26 @@ export async function stopNeo4j(home, { keep = false } = {}) {
   if (!keep) await rm(home, { recursive: true, force: true });
 }
 
-async function configure(home) {
+/** Runs neo4j-admin on the Neo4j in `home`, which must not run; gives its exit code. */
+export async function neo4jAdmin(home, argv) {
+  const libraries = await fetchNeo4j();
+  await mkdir(join(home, 'conf'), { recursive: true });
+  const admin = spawn('java', [...classPath(libraries), 'org.neo4j.cli.AdminTool', ...argv], {
+    stdio: 'inherit',
+    env: { ...process.env, NEO4J_HOME: home },
+  });
+  const [code] = await once(admin, 'exit');
+  return code ?? 1;
+}
+
+/** The address in a folder that has been configured; null elsewhere. */
+async function configured(home) {
+  const settings = await readFile(join(home, 'conf', 'neo4j.conf'), 'utf8').catch(() => '');
+  const address = /^server\.bolt\.listen_address=(.+)$/m.exec(settings);
+  return address ? `bolt://${address[1]}` : null;
+}
+
+async function configure(home, more) {
   const folders = ['data', 'logs', 'run', 'plugins', 'import'];
   for (const name of [...folders, 'conf']) await mkdir(join(home, name), { recursive: true });
   const [bolt, http] = [await freePort(), await freePort()];
@@ -57,6 +79,7 @@ async function configure(home) {
     'server.https.enabled=false',
     'server.memory.pagecache.size=256m',
     'dbms.usage_report.enabled=false',
+    ...more,
   ];
   await writeFile(join(home, 'conf', 'neo4j.conf'), `${settings.join('\n')}\n`);
   return `bolt://127.0.0.1:${bolt}`;
@@ -72,12 +95,10 @@ function launch(libraries, home) {
   const server = spawn(
     'java',
     [
-      '-cp',
-      join(libraries, '*'),
+      ...classPath(libraries),
       '-Xms256m',
       '-Xmx1g',
       '-XX:+UseParallelGC',
-      ...OPENED_PACKAGES.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
       'org.neo4j.server.CommunityEntryPoint',
       `--home-dir=${home}`,
       `--config-dir=${join(home, 'conf')}`,
@@ -86,6 +107,11 @@ function launch(libraries, home) {
   );
   server.unref();
   return server.pid;
+}
+
+function classPath(libraries) {
+  const opened = OPENED_PACKAGES.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
+  return ['-cp', join(libraries, '*'), ...opened];
 }
 
 /** A fresh server wants its first password changed; that it lets us do so tells that it is there. */

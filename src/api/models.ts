@@ -1,14 +1,17 @@
+import type { Country } from '../gazetteer';
 import type { Article, Entity, EventParticipant, Evidence, GraphEvent, PartialDate, Role } from '../graph';
 import type {
   ArticleReport,
   Connection,
   ConnectionEdge,
+  FoundHit,
   Neighbour,
   Neighbourhood,
   Path,
   Relation,
+  RolledUpTie,
 } from '../queries';
-import type { GraphMention, Partner, SearchHit, Statistics } from '../store';
+import type { GraphMention, Partner, Statistics } from '../store';
 import type { PreviewReading } from './preview';
 
 /** What stands behind each type of the schema; named in the script that generates the resolver types. */
@@ -30,13 +33,18 @@ export type ArticleConnectionModel = Connection<Article>;
 export type MentionConnectionModel = Connection<GraphMention>;
 export type PartnerConnectionModel = Connection<Partner>;
 export type PartnerEdgeModel = ConnectionEdge<Partner>;
-export type SearchConnectionModel = Connection<SearchHit>;
-export type SearchEdgeModel = ConnectionEdge<SearchHit>;
+export type SearchConnectionModel = Connection<FoundHit>;
+export type SearchEdgeModel = ConnectionEdge<FoundHit>;
 
 export type NeighbourhoodModel = Neighbourhood;
 export type NeighbourModel = Neighbour;
 export type PathModel = Path;
 export type RelationModel = Relation;
+
+export type CountryModel = Country;
+export type PlaceModel = EntityModel | CountryModel;
+export type TieModel = RolledUpTie;
+export type TieConnectionModel = Connection<RolledUpTie>;
 
 export type PreviewModel = PreviewReading;
 export type StatisticsModel = Statistics;

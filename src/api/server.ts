@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { BangGiaoError } from '../graph';
 import { type Api, type ApiOptions, createApi } from './create-api';
+import { answerExport, EXPORT_PATH } from './export-endpoint';
 
 export interface ServerOptions extends ApiOptions {
   /** TCP port; 0 for any that is free. Default: 4000. */
@@ -29,7 +30,10 @@ const CLOSE_SWEEP_MS = 25;
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { port = DEFAULT_PORT, host = '127.0.0.1', maxBodyBytes = DEFAULT_MAX_BODY_BYTES } = options;
   const api = createApi(options);
-  const server = createServer((request, response) => route(api, maxBodyBytes, request, response));
+  const server = createServer((request, response) => {
+    if (request.url?.startsWith(EXPORT_PATH)) void answerExport(options, request, response);
+    else route(api, maxBodyBytes, request, response);
+  });
   await listen(server, port, host);
   const { port: bound } = server.address() as AddressInfo;
   return {

@@ -43,6 +43,16 @@ export const COMMANDS: readonly TableEntry[] = [
     load: () => (require('./commands/query') as typeof import('./commands/query')).configureQuery,
   },
   {
+    name: 'copy',
+    summary: 'copy the graph of one store into another',
+    load: () => (require('./commands/copy') as typeof import('./commands/copy')).configureCopy,
+  },
+  {
+    name: 'export',
+    summary: 'write the graph in the formats of other programs',
+    load: () => (require('./commands/export') as typeof import('./commands/export')).configureExport,
+  },
+  {
     name: 'retract',
     summary: 'take articles back, and what they alone supported',
     load: () => (require('./commands/retract') as typeof import('./commands/retract')).configureRetract,

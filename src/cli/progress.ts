@@ -3,8 +3,8 @@ import type { Shell } from './shell';
 
 /** Shows how far a long work is. */
 export interface Progress {
-  /** One more article is done. */
-  step(): void;
+  /** So many more articles are done; one where nothing is said. */
+  step(articles?: number): void;
   /** Lets something be written between two drawings of the bar. */
   aside(tell: () => void): void;
   stop(): void;
@@ -20,7 +20,7 @@ export function startProgress(total: number | null, { stderr }: Pick<Shell, 'std
   const bar = createBar(total, stderr);
   bar.start(total ?? 0, 0);
   return {
-    step: () => bar.increment(),
+    step: (articles = 1) => bar.increment(articles),
     aside: (tell) => {
       stderr.write(CLEAR_LINE);
       tell();

@@ -1,3 +1,4 @@
+export { type CopyOptions, type CopySummary, copyGraph } from './copy';
 export { articleDigest } from './digest';
 export {
   type IngestOptions,

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../gazetteer';
 import { type Article, BangGiaoError, type ErrorCode, type Extraction } from '../graph';
 import type { GraphStore, StoredArticle } from '../store';
 import { articleDigest } from './digest';
-import { updateGraph } from './update/update-graph';
+import { putChanged } from './put-changed';
 
 export interface IngestOptions {
   readonly store: GraphStore;
@@ -95,13 +95,7 @@ export async function ingest(options: IngestOptions): Promise<IngestSummary> {
 async function storeBatch(options: IngestOptions, batch: readonly Read[], tally: Tally): Promise<void> {
   const { store, gazetteer } = options;
   const { fresh, rejected } = await extractChanged(options, batch);
-  // Another writer may have been here since: the digests are asked again inside the transaction.
-  const { put, replaced } = await store.write(async (tx) => {
-    const stored = await tx.digests(fresh.map(({ article }) => article.id));
-    const put = fresh.filter(({ article, digest }) => stored.get(article.id) !== digest);
-    if (put.length > 0) await updateGraph(tx, gazetteer, { put, remove: [] });
-    return { put: put.length, replaced: put.filter(({ article }) => stored.has(article.id)).length };
-  });
+  const { put, replaced } = await putChanged(store, gazetteer, fresh);
   tally.added += put - replaced;
   tally.replaced += replaced;
   tally.unchanged += batch.length - rejected.length - put;

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../gazetteer';
 import type { GraphReader, GraphStore, StoredArticle } from '../store';
+import { storedBatches } from './stored-batches';
 import { updateGraph } from './update/update-graph';
 
 const BATCH = 256;
@@ -13,24 +14,9 @@ export async function rebuildGraph(
   target: GraphStore,
   gazetteer: Gazetteer,
 ): Promise<void> {
-  for await (const ids of scanAll(source, 'article', BATCH)) {
-    const put = [...(await source.articles(ids)).values()].map(withoutText);
+  for await (const batch of storedBatches(source, BATCH)) {
+    const put = batch.map(withoutText);
     await target.write((tx) => updateGraph(tx, gazetteer, { put, remove: [] }));
-  }
-}
-
-/** Every id of one kind, a batch at a time. */
-export async function* scanAll(
-  source: GraphReader,
-  kind: Parameters<GraphReader['scan']>[0],
-  limit: number,
-): AsyncGenerator<string[]> {
-  let after: string | null = null;
-  for (;;) {
-    const ids: string[] = await source.scan(kind, after, limit);
-    if (ids.length === 0) return;
-    yield ids;
-    after = ids.at(-1) ?? null;
   }
 }
 

@@ -4,6 +4,7 @@ import { resolveAny } from './event-conditions';
 import { given } from './given';
 import { checkedPeriod, type Period } from './period';
 import { type EntityReference, resolveEntity } from './resolve-entity';
+import type { PlaceLevel } from './ties';
 
 type Optional<T> = T | null | undefined;
 
@@ -11,7 +12,7 @@ type Optional<T> = T | null | undefined;
 export interface EntityConditions {
   /** City: lies directly in. Party, Association: belongs to. */
   readonly place?: Optional<EntityReference>;
-  readonly levels?: Optional<readonly CityLevel[]>;
+  readonly levels?: Optional<readonly PlaceLevel[]>;
   readonly countries?: Optional<readonly CountryCode[]>;
   readonly signedBy?: Optional<EntityReference>;
   readonly signedDuring?: Optional<Period>;
@@ -35,7 +36,7 @@ export async function entityFilter(
   return given({
     types: [type],
     placeIds: place && [place.id],
-    levels: conditions.levels,
+    levels: conditions.levels?.filter((level): level is CityLevel => level !== 'country'),
     countries: conditions.countries,
     signedBy: signatory && { ids: [signatory.id], withAffiliates: conditions.direct !== true },
     signedDuring: checkedPeriod(conditions.signedDuring),

@@ -18,6 +18,8 @@ export interface EventConditions {
   readonly involvingAll?: Optional<readonly EntityReference[]>;
   /** Don't count what belongs to a place with it. */
   readonly direct?: Optional<boolean>;
+  /** Where it took place. */
+  readonly place?: Optional<EntityReference>;
   readonly countries?: Optional<readonly CountryCode[]>;
   readonly acrossCountries?: Optional<readonly CountryCode[]>;
   readonly articles?: Optional<readonly string[]>;
@@ -38,10 +40,11 @@ export async function eventFilter(
   listed?: readonly EventType[],
 ): Promise<EventFilter> {
   const withAffiliates = conditions.direct !== true;
-  const [between, any, all] = await Promise.all([
+  const [between, any, all, place] = await Promise.all([
     resolvePair(reader, conditions.between, withAffiliates),
     resolveAny(reader, 'involving', conditions.involving, withAffiliates),
     resolveAll(reader, conditions.involvingAll, withAffiliates),
+    conditions.place == null ? undefined : resolveEntity(reader, conditions.place, ['City']),
   ]);
   return given({
     types: intersect(listed, conditions.types),
@@ -50,6 +53,7 @@ export async function eventFilter(
     between,
     involvingAny: any,
     involvingAll: all,
+    places: place && { ids: [place.id], withAffiliates },
     countries: conditions.countries,
     acrossCountries: conditions.acrossCountries,
     articleIds: conditions.articles,

@@ -14,3 +14,6 @@ export * from './resolve-entity';
 export * from './search';
 export * from './shortest-path';
 export * from './signings';
+export * from './snippets';
+export * from './ties';
+export * from './timeline';

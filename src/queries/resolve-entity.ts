@@ -105,7 +105,7 @@ async function suggest(
 ): Promise<{ id: string; type: EntityType; name: string }[]> {
   if (text === '') return [];
   const wanted = types ?? (['City', 'Person', 'Party', 'Association', 'Agreement'] as const);
-  const { hits } = await reader.search({ text, types: wanted, limit: MAX_SUGGESTIONS, offset: 0 });
+  const { hits } = await reader.search({ text, types: wanted, limit: MAX_SUGGESTIONS });
   const entities = await reader.entities(hits.map((hit) => hit.id));
   return hits.flatMap((hit) => {
     const entity = entities.get(hit.id);

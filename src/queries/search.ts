@@ -1,5 +1,5 @@
 import { BangGiaoError, ENTITY_TYPES, type EntityType } from '../graph';
-import type { GraphReader, Page, PageRequest, Position, SearchHit } from '../store';
+import type { GraphReader, Position, SearchHit, SearchPosition, SearchResult } from '../store';
 import type { ListSource } from './connection';
 import { invalidCursor } from './cursor';
 
@@ -8,55 +8,51 @@ export type SearchableType = EntityType | 'Article';
 /** Longest text that can be searched for, in UTF-16 code units. */
 export const MAX_SEARCH_LENGTH = 200;
 
+/** A hit, and the text that was searched for. */
+export type FoundHit = SearchHit & { readonly text: string };
+
 /**
- * Hits by rank, best first. Positions are ranks, so a hit that comes in while somebody pages can shift them by one.
+ * Hits, best first. Positions are score, number of ties and id, so that they hold while other hits come and go.
  * Fails with `ARGUMENT_INVALID` where the text is blank or too long.
  */
 export function searchList(
   reader: GraphReader,
   text: string,
   types: readonly SearchableType[] = [...ENTITY_TYPES, 'Article'],
-): ListSource<SearchHit, 'RANK'> {
-  const wanted = checkedText(text);
-  const find: Find = (offset, limit) => reader.search({ text: wanted, types, limit, offset });
+): ListSource<FoundHit, 'RANK'> {
+  const wanted = { text: checkedText(text), types };
+  let reading: Promise<SearchResult> | undefined;
   return {
-    page: (request) => (request.fromEnd ? lastHits(find, request) : firstHits(find, request)),
-    count: async () => (await find(0, 1)).total,
+    page: async ({ limit, after, before, fromEnd = false }) => {
+      reading = reader.search({
+        ...wanted,
+        limit,
+        after: after == null ? null : hitPosition(after),
+        before: before == null ? null : hitPosition(before),
+        fromEnd,
+      });
+      const { hits, hasMore } = await reading;
+      const items = hits.map((hit) => ({
+        node: { ...hit, text: wanted.text },
+        position: listPosition(hit),
+      }));
+      return { items, hasMore };
+    },
+    count: async () => (await (reading ?? reader.search({ ...wanted, limit: 1 }))).total,
   };
 }
 
-type Find = (offset: number, limit: number) => ReturnType<GraphReader['search']>;
-
-async function firstHits(find: Find, request: PageRequest<'RANK'>): Promise<Page<SearchHit>> {
-  const { start, end } = rangeOf(request);
-  const { hits, total } = await find(start, Math.max(1, Math.min(request.limit, end - start)));
-  const within = hits.slice(0, Math.max(0, end - start));
-  return { items: ranked(within, start), hasMore: start + within.length < Math.min(end, total) };
+/** Score and number of ties as one value, with a space between them. */
+function listPosition({ score, degree, id }: SearchPosition): Position {
+  return { value: `${score} ${degree}`, id };
 }
 
-async function lastHits(find: Find, request: PageRequest<'RANK'>): Promise<Page<SearchHit>> {
-  const range = rangeOf(request);
-  const end = Math.min(range.end, (await find(0, 1)).total);
-  const start = Math.max(range.start, end - request.limit);
-  const { hits } = end > start ? await find(start, end - start) : { hits: [] };
-  return { items: ranked(hits, start), hasMore: start > range.start };
-}
+const VALUE = /^(?<score>\d(?:\.\d+)?(?:e-\d+)?) (?<degree>\d{1,15})$/;
 
-function ranked(hits: readonly SearchHit[], start: number): Page<SearchHit>['items'] {
-  return hits.map((node, i) => ({ node, position: { value: start + i, id: node.id } }));
-}
-
-/** Ranks from `start` up to, not including, `end`. */
-function rangeOf({ after, before }: PageRequest<'RANK'>): { start: number; end: number } {
-  return {
-    start: after == null ? 0 : rankOf(after) + 1,
-    end: before == null ? Number.POSITIVE_INFINITY : rankOf(before),
-  };
-}
-
-function rankOf({ value }: Position): number {
-  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
-  throw invalidCursor('it has no rank');
+function hitPosition({ value, id }: Position): SearchPosition {
+  const { score, degree } = VALUE.exec(String(value))?.groups ?? {};
+  if (score === undefined || degree === undefined) throw invalidCursor('it has no score');
+  return { score: Number(score), degree: Number(degree), id };
 }
 
 function checkedText(text: string): string {

@@ -75,6 +75,29 @@ export interface GraphMention {
   readonly end: number;
 }
 
+/**
+ * What a store keeps beside the graph, because no article says it: who may ask (`token`), what people decided (`decision`),
+ * who changed what (`audit`), and what was newly reported (`report`).
+ */
+export const RECORD_KINDS = ['token', 'decision', 'audit', 'report'] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];
+
+/** One such record. Its body is opaque to the store. Ids are of one kind only and not empty; their order is that of code points. */
+export interface StoreRecord {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly body: string;
+}
+
+export interface RecordRequest {
+  readonly kind: RecordKind;
+  /** Only ids after this one; null or absent: from the start. */
+  readonly after?: string | null;
+  readonly limit: number;
+  /** Take the last `limit` records instead of the first (they still come in ascending order). */
+  readonly fromEnd?: boolean;
+}
+
 /** What one write changes. Deletions are applied before insertions. Edges follow from the events (`edgesOf`). */
 export interface GraphDelta {
   readonly putArticles?: readonly StoredArticle[];
@@ -99,6 +122,8 @@ export interface GraphDelta {
   /** Old ids that answer as new ones. */
   readonly putRedirects?: readonly { readonly from: string; readonly to: string }[];
   readonly deleteRedirects?: readonly string[];
+  readonly putRecords?: readonly StoreRecord[];
+  readonly deleteRecords?: readonly Pick<StoreRecord, 'kind' | 'id'>[];
 }
 
 /** What resolution may see and do inside a write transaction. */
@@ -120,6 +145,7 @@ export interface GraphWriter {
   rolesOfPersons(personIds: readonly string[]): Promise<Role[]>;
   /** Entities whose `placeId` is one of these. */
   entitiesIn(placeIds: readonly string[]): Promise<Entity[]>;
+  records(request: RecordRequest): Promise<StoreRecord[]>;
   apply(delta: GraphDelta): Promise<void>;
 }
 
@@ -172,6 +198,8 @@ export interface EventFilter {
   readonly countries?: readonly CountryCode[];
   /** One tied pair joins two different countries of the list. For signings: two signatories do. */
   readonly acrossCountries?: readonly CountryCode[];
+  /** Events that took place in one of these; with affiliates, in what lies in them too. */
+  readonly places?: EntitySet;
   readonly articleIds?: readonly string[];
   readonly publishers?: readonly string[];
   readonly minReports?: number;
@@ -220,13 +248,33 @@ export interface SearchRequest {
   readonly text: string;
   readonly types: readonly (EntityType | 'Article')[];
   readonly limit: number;
-  /** Skip this many hits. */
-  readonly offset: number;
+  /** Hits strictly after this position; null or absent: from the best. */
+  readonly after?: SearchPosition | null;
+  /** Hits strictly before this position. */
+  readonly before?: SearchPosition | null;
+  /** Take the last `limit` hits of the range instead of the first (they still come best first). */
+  readonly fromEnd?: boolean;
 }
 
-export interface SearchHit {
-  readonly kind: EntityType | 'Article';
+/** Where a hit stands: those with a higher score first, then those with more edges, then by id. */
+export interface SearchPosition {
+  readonly score: number;
+  /** Number of edges; 0 for articles. */
+  readonly degree: number;
   readonly id: string;
+}
+
+/** A page of hits, best first. */
+export interface SearchResult {
+  readonly hits: readonly SearchHit[];
+  /** Number of hits in all, on this page or not. */
+  readonly total: number;
+  /** Whether the range goes on beyond this page, in the direction of reading. */
+  readonly hasMore: boolean;
+}
+
+export interface SearchHit extends SearchPosition {
+  readonly kind: EntityType | 'Article';
   /** Higher is better; exact name 1, then other names, prefixes, near misses. */
   readonly score: number;
   /** The name or title that matched. */
@@ -242,6 +290,50 @@ export interface Statistics {
   readonly lastEvent: PartialDate | null;
   readonly languages: readonly { readonly language: string; readonly articles: number }[];
 }
+
+/** Events by type. */
+export interface EventCounts {
+  readonly meetings: number;
+  readonly signings: number;
+  readonly twinnings: number;
+}
+
+export const TIMELINE_UNITS = ['YEAR', 'QUARTER', 'MONTH', 'DAY'] as const;
+export type TimelineUnit = (typeof TIMELINE_UNITS)[number];
+
+/** Events of one year, quarter, month or day. */
+export interface TimelineBucket extends EventCounts {
+  /** First day, `YYYY-MM-DD`; null for events of which it is not known in which bucket they were. */
+  readonly start: string | null;
+}
+
+/** Which ties of places are asked for; all conditions must hold. */
+export interface TieFilter {
+  /** Events that count. */
+  readonly events: EventFilter;
+  /**
+   * Each end of a tie counts for the nearest place of this level that it is or lies in, or for its country. A body
+   * lies in its place, a person in the bodies and places of their roles. A city that lies nowhere counts as a province.
+   */
+  readonly level: CityLevel | 'country';
+  /** The two are of different countries of the list. */
+  readonly acrossCountries?: readonly CountryCode[];
+}
+
+/** Two different places and the events that tie what is or lies in one with what is or lies in the other. */
+export interface Tie {
+  /** Id of the place, or code of the country; smaller than `b`. */
+  readonly a: string;
+  readonly b: string;
+  readonly events: number;
+  readonly first: PartialDate | null;
+  readonly last: PartialDate | null;
+  /** By year, events without a date last. */
+  readonly years: readonly (EventCounts & { readonly year: number | null })[];
+}
+
+/** `EVENTS`: by their number, then by the last one. `LAST`: by date of the last one, then by number. Undated is least. */
+export type TieOrder = 'EVENTS' | 'LAST';
 
 /** Reads never block on writes, and each sees one committed state. Unknown ids are left out of answers. */
 export interface GraphReader {
@@ -259,7 +351,7 @@ export interface GraphReader {
 
   /** Entities one of whose names folds to exactly `folded`, sorted by id. */
   entitiesNamed(folded: string, types?: readonly EntityType[]): Promise<Entity[]>;
-  search(request: SearchRequest): Promise<{ readonly hits: readonly SearchHit[]; readonly total: number }>;
+  search(request: SearchRequest): Promise<SearchResult>;
 
   /** Partners of each of the entities by edges of one type, sorted by number of events (most first), then id. */
   partners(entityIds: readonly string[], type: EdgeType): Promise<Partner[]>;
@@ -276,6 +368,16 @@ export interface GraphReader {
   itemsOfArticles(articleIds: readonly string[]): Promise<ResolutionItem[]>;
 
   statistics(): Promise<Statistics>;
+  /** Text that is another after each write, and in each other store: while it is the same, so are all answers. */
+  revision(): Promise<string>;
+  /** Events by when they were, in order of `start`, null last. Spans without events are left out. */
+  timeline(filter: EventFilter, by: TimelineUnit): Promise<TimelineBucket[]>;
+  findTies(filter: TieFilter, page: PageRequest<TieOrder>): Promise<Page<Tie>>;
+  countTies(filter: TieFilter): Promise<number>;
+  /** Records of one kind, sorted by id. */
+  records(request: RecordRequest): Promise<StoreRecord[]>;
+  /** Records under exactly these ids, sorted by id. */
+  recordsById(kind: RecordKind, ids: readonly string[]): Promise<StoreRecord[]>;
   /** Every id of one kind in order, a batch at a time, for checks and exports. */
   scan(kind: 'article' | 'entity' | 'event' | 'role', after: string | null, limit: number): Promise<string[]>;
 }

@@ -1,2 +1,6 @@
 export * from './graph-store';
+export * as neo4jModel from './neo4j/model';
 export * from './open-store';
+export { oppositesOf } from './opposites';
+export * from './scan-all';
+export * from './scan-records';

@@ -31,6 +31,8 @@ it.each([
   ['meetings(filter: { involvingAll: [{ id: "hoang-ba-nam" }, { id: "banh-thieu-quan" }] })', ['m-greeting']],
   ['meetings(filter: { involvingAll: [{ id: "hoang-ba-nam" }, { id: "muong-nhe" }] })', []],
   ['events(filter: { articles: ["seed-0"] })', ['m-talks', 't-villages']],
+  ['events(filter: { place: { name: "quang ninh" } })', ['m-talks']],
+  ['events(filter: { place: { name: "quang ninh" }, direct: true })', []],
   ['events(filter: { publishers: ["Nobody"] })', []],
   ['events(filter: { minReports: 2 })', []],
   ['signings', ['s-intent', 's-mechanism', 's-police']],

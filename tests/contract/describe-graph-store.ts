@@ -9,9 +9,12 @@ import { describeEvents } from './events';
 import { describeHistory } from './history';
 import { describeOverview } from './overview';
 import { describePages } from './pages';
+import { describeRecords } from './records';
 import { describeResolutionItems } from './resolution-items';
 import { describeRoles } from './roles';
 import { describeSearch } from './search';
+import { describeTies } from './ties';
+import { describeTimeline } from './timeline';
 import { describeWrites } from './writes';
 
 /**
@@ -43,6 +46,9 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
     describePages(openEmpty);
     describeSearch(openEmpty);
     describeResolutionItems(openEmpty);
+    describeRecords(openEmpty);
     describeOverview(openEmpty);
+    describeTimeline(openEmpty);
+    describeTies(openEmpty);
   });
 }

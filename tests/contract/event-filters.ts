@@ -7,13 +7,24 @@ const all = (...ids: string[]): EntitySet => ({ ids, withAffiliates: true });
 const EVENTS = [
   event('bodies', {
     date: '2024-05-09',
+    placeId: 'dongxing',
     pairs: [['congress-dongxing', 'council-mong-cai']],
     ...reportedBy('a1', 'a2'),
   }),
-  event('cities', { date: '2024-08', pairs: [['dongxing', 'mong-cai']], ...reportedBy('a2') }),
+  event('cities', {
+    date: '2024-08',
+    placeId: 'hai-son',
+    pairs: [['dongxing', 'mong-cai']],
+    ...reportedBy('a2'),
+  }),
   event('inland', { date: '2022', pairs: [['council-mong-cai', 'party-mong-cai']] }),
   event('people', { pairs: [['an', 'li']], ...reportedBy('a3') }),
-  event('planned', { status: 'PLANNED', date: '2025-01-15', pairs: [['mong-cai', 'vientiane']] }),
+  event('planned', {
+    status: 'PLANNED',
+    date: '2025-01-15',
+    placeId: 'quang-ninh',
+    pairs: [['mong-cai', 'vientiane']],
+  }),
   event('signed', {
     type: 'SIGNING',
     date: '2024-05-09',
@@ -25,6 +36,7 @@ const EVENTS = [
   }),
   event('three', {
     date: '2023-03-01',
+    placeId: 'dongxing',
     pairs: [
       ['dongxing', 'hai-son'],
       ['guangxi', 'vientiane'],
@@ -134,6 +146,17 @@ export function describeEventFilters(open: OpenEmpty): void {
       ],
       ['across one country', { acrossCountries: ['VN'] }, []],
 
+      ['in a place and what lies in it', { places: all('quang-ninh') }, ['cities', 'planned']],
+      ['in a place itself', { places: only('quang-ninh') }, ['planned']],
+      ['in a place that is not its participant', { places: all('mong-cai') }, ['cities']],
+      ['in a place where nothing was', { places: all('vientiane') }, []],
+      ['in no place', { places: only() }, []],
+      [
+        'in a place, between two',
+        { places: all('guangxi'), between: [all('quang-ninh'), all('guangxi')] },
+        ['bodies', 'three'],
+      ],
+
       ['reported by an article', { articleIds: ['a2'] }, ['bodies', 'cities']],
       ['reported by any of two', { articleIds: ['a1', 'a3'] }, ['bodies', 'people']],
       ['reported by a publisher', { publishers: ['Báo Cửa khẩu'] }, ['bodies', 'cities']],
@@ -148,6 +171,7 @@ export function describeEventFilters(open: OpenEmpty): void {
           during: { from: '2024' },
           between: [all('mong-cai'), all('dongxing')],
           involvingAny: only('council-mong-cai'),
+          places: all('guangxi'),
           countries: ['CN'],
           acrossCountries: ['VN', 'CN'],
           publishers: ['Báo Cửa khẩu'],

@@ -70,6 +70,23 @@ export function describeOverview(open: OpenEmpty): void {
       expect(await store.scan('role', 'role-an', 5)).toEqual(['role-binh', 'role-li']);
     });
 
+    it('has another revision after each write, and in each store', async () => {
+      const [store, other] = [await open(), await open()];
+      const revisions = [await store.revision(), await other.revision()];
+      expect(await store.revision()).toBe(revisions[0]);
+      await apply(store, { putEvents: [event('m1')] });
+      revisions.push(await store.revision());
+      await apply(store, { deleteEvents: ['m1'] });
+      revisions.push(await store.revision());
+      await expect(
+        store.write(() => {
+          throw new Error('no');
+        }),
+      ).rejects.toThrow('no');
+      expect(await store.revision()).toBe(revisions.at(-1));
+      expect(new Set(revisions).size).toBe(4);
+    });
+
     it('tells where it was opened', async () => {
       const store = await open();
       expect(store.url).toMatch(/^[a-z0-9+]+:/);

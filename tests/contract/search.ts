@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { SearchRequest } from '../../src/store';
+import type { SearchHit, SearchPosition, SearchRequest } from '../../src/store';
 import { apply, entity, event, type OpenEmpty, stored, WORLD } from './fixtures';
 
 const EVERYTHING: SearchRequest['types'] = ['City', 'Person', 'Association', 'Party', 'Agreement', 'Article'];
@@ -13,7 +13,7 @@ export function describeSearch(open: OpenEmpty): void {
     };
     type Store = Awaited<ReturnType<typeof border>>;
     const find = (store: Store, text: string, rest: Partial<SearchRequest> = {}) =>
-      store.search({ text, types: EVERYTHING, limit: 10, offset: 0, ...rest });
+      store.search({ text, types: EVERYTHING, limit: 10, ...rest });
     const ids = async (store: Store, text: string, rest: Partial<SearchRequest> = {}) =>
       (await find(store, text, rest)).hits.map(({ id }) => id);
 
@@ -21,7 +21,7 @@ export function describeSearch(open: OpenEmpty): void {
       const store = await border();
       for (const text of ['Đông Hưng', 'dong hung', 'ĐÔNG HƯNG', '  đông   hưng ', 'Đông-Hưng']) {
         const { hits } = await find(store, text);
-        expect(hits[0]).toEqual({ kind: 'City', id: 'dongxing', score: 1, matched: 'Đông Hưng' });
+        expect(hits[0]).toEqual({ kind: 'City', id: 'dongxing', score: 1, degree: 0, matched: 'Đông Hưng' });
       }
     });
 
@@ -87,7 +87,7 @@ export function describeSearch(open: OpenEmpty): void {
       "'; DROP TABLE entity; --",
     ])('finds nothing for %p', async (text) => {
       const store = await border();
-      expect(await find(store, text)).toEqual({ hits: [], total: 0 });
+      expect(await find(store, text)).toEqual({ hits: [], total: 0, hasMore: false });
     });
 
     it('refuses a text that is too long for a name', async () => {
@@ -163,20 +163,95 @@ export function describeSearch(open: OpenEmpty): void {
       expect(await ids(store, 'mong cai', { types: ['Party'] })).toEqual(['party-mong-cai']);
       expect(await ids(store, 'mong cai', { types: ['Article'] })).toEqual(['a1']);
       expect(await ids(store, 'mong cai', { types: ['Person'] })).toEqual([]);
-      expect(await find(store, 'mong cai', { types: [] })).toEqual({ hits: [], total: 0 });
+      expect(await find(store, 'mong cai', { types: [] })).toEqual({ hits: [], total: 0, hasMore: false });
     });
 
-    it('counts all hits on every page of them, beyond the last one too', async () => {
+    /** Every hit, a page at a time, with what happens between two pages. */
+    const readAll = async (
+      store: Store,
+      text: string,
+      limit: number,
+      fromEnd: boolean,
+      between: () => Promise<void> = async () => undefined,
+    ) => {
+      const seen: SearchHit[] = [];
+      for (let position: SearchPosition | null = null, more = true; more; await between()) {
+        const place: Partial<SearchRequest> = fromEnd ? { before: position } : { after: position };
+        const { hits, hasMore } = await find(store, text, { limit, fromEnd, ...place });
+        if (fromEnd) seen.unshift(...hits);
+        else seen.push(...hits);
+        position = (fromEnd ? hits[0] : hits.at(-1)) ?? position;
+        more = hasMore;
+      }
+      return seen;
+    };
+
+    const manyTowns = async () => {
       const store = await open();
-      const names = Array.from({ length: 25 }, (_, index) =>
-        entity('City', `c${index + 10}`, `Tân Sơn ${index}`),
+      const towns = Array.from({ length: 25 }, (_, index) =>
+        entity('City', `c${index + 10}`, index % 3 === 0 ? 'Tân Sơn' : `Tân Sơn ${index}`),
       );
-      await apply(store, { putEntities: names });
-      const pages = await Promise.all([0, 10, 20, 30].map((offset) => find(store, 'tan son', { offset })));
-      expect(pages.map(({ hits }) => hits.length)).toEqual([10, 10, 5, 0]);
-      expect(pages.map(({ total }) => total)).toEqual([25, 25, 25, 25]);
-      const all = pages.flatMap(({ hits }) => hits.map(({ id }) => id));
-      expect(new Set(all).size).toBe(25);
+      const tied = [1, 4, 6, 9, 12, 13].map((index) =>
+        event(`m${index}`, { pairs: [[`c${index + 10}`, index % 2 ? 'x' : 'y']] }),
+      );
+      await apply(store, {
+        putEntities: towns,
+        putEvents: [...tied, event('more', { pairs: [['c16', 'z']] })],
+        putArticles: [
+          stored('a1', { title: 'Tân Sơn' }),
+          stored('a2', { title: 'Về Tân Sơn' }),
+          stored('a3', { title: 'Lại về Tân Sơn' }),
+        ],
+      });
+      return store;
+    };
+
+    it('comes page by page, forwards and backwards, with the same total each time', async () => {
+      const store = await manyTowns();
+      const { hits, total, hasMore } = await find(store, 'tan son', { limit: 100 });
+      expect([total, hits.length, hasMore]).toEqual([28, 28, false]);
+      expect(hits.slice(0, 3).map(({ id, degree }) => [id, degree])).toEqual([
+        ['c16', 2],
+        ['c19', 1],
+        ['c22', 1],
+      ]);
+      for (const limit of [1, 3, 10, 27, 28, 40])
+        for (const fromEnd of [false, true])
+          expect(await readAll(store, 'tan son', limit, fromEnd)).toEqual(hits);
+      const last = await find(store, 'tan son', { after: hits.at(-1)!, limit: 5 });
+      expect(last).toEqual({ hits: [], total: 28, hasMore: false });
+      const between = await find(store, 'tan son', { after: hits[4]!, before: hits[9]!, limit: 9 });
+      expect(between).toEqual({ hits: hits.slice(5, 9), total: 28, hasMore: false });
+    });
+
+    it('gives what stays exactly once while others come and go', async () => {
+      for (const fromEnd of [false, true]) {
+        const store = await manyTowns();
+        const before = await find(store, 'tan son', { limit: 100 });
+        let comers = 0;
+        const seen = await readAll(store, 'tan son', 4, fromEnd, async () => {
+          comers += 1;
+          await apply(store, {
+            putEntities: [
+              entity('City', `b${comers}`, 'Tân Sơn'),
+              entity('City', `z${comers}`, `Tân Sơn ${'x'.repeat(comers)}`),
+            ],
+            deleteEntities: [`c${10 + 2 * comers}`],
+          });
+        });
+        expect(comers).toBeGreaterThan(5);
+        const left = new Set(Array.from({ length: comers }, (_, index) => `c${12 + 2 * index}`));
+        const ids = seen.map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+        const staying = before.hits.map(({ id }) => id).filter((id) => !left.has(id));
+        expect(ids.filter((id) => staying.includes(id))).toEqual(staying);
+        await store.close();
+      }
+    });
+
+    it.each([0, -1, 2.5])('refuses a limit of %p', async (limit) => {
+      const store = await open();
+      await expect(find(store, 'x', { limit })).rejects.toMatchObject({ code: 'ARGUMENT_INVALID' });
     });
 
     it('forgets names that are gone', async () => {

@@ -43,9 +43,19 @@ it.each(['', '   ', 'x'.repeat(201)])('“%s” is refused', (text) => {
   expect(() => searchList(store, text)).toThrow(expect.objectContaining({ code: 'ARGUMENT_INVALID' }));
 });
 
-it.each([-1, 0.5, 'first', null, 1e300])('a cursor with the rank %s is refused', async (value) => {
-  const after = encodeCursor(byRank, { value, id: 'x' });
-  await expect(open('dong hung', { after }).nodes()).rejects.toMatchObject({ code: 'CURSOR_INVALID' });
+it.each([-1, 0.5, 'first', null, 1e300, '1', '0.5 -1', 'NaN 1', '1 1 1'])(
+  'a cursor with the rank %s is refused',
+  async (value) => {
+    const after = encodeCursor(byRank, { value, id: 'x' });
+    await expect(open('dong hung', { after }).nodes()).rejects.toMatchObject({ code: 'CURSOR_INVALID' });
+  },
+);
+
+it('counts without reading the page, or with it', async () => {
+  const hits = open('dong hung', { first: 1 });
+  const total = await hits.totalCount();
+  expect(total).toBeGreaterThan(2);
+  expect([(await hits.nodes()).length, await hits.totalCount()]).toEqual([1, total]);
 });
 
 it('finds nothing for what nobody is named', async () => {

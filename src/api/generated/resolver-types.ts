@@ -1,11 +1,11 @@
 // Generated from schema.graphql by scripts/generate-resolver-types.mjs; not edited by hand.
 import type { EntityType } from '../../graph';
 import type { SearchableType as SearchType } from '../../queries';
-import type { CityLevel } from '../../graph';
+import type { PlaceLevel as CityLevel } from '../../queries';
 import type { AssociationKind } from '../../graph';
 import type { AgreementKind } from '../../graph';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeModel, EntityModel, EventModel, ArticleModel, RoleModel, ParticipantModel, EvidenceModel, ReportModel, MentionModel, PartialDateModel, EntityConnectionModel, EventConnectionModel, ArticleConnectionModel, MentionConnectionModel, PartnerConnectionModel, SearchConnectionModel, PartnerEdgeModel, SearchEdgeModel, NeighbourhoodModel, NeighbourModel, PathModel, RelationModel, PreviewModel, StatisticsModel } from '../models';
+import type { NodeModel, EntityModel, EventModel, ArticleModel, RoleModel, ParticipantModel, EvidenceModel, ReportModel, MentionModel, PartialDateModel, EntityConnectionModel, EventConnectionModel, ArticleConnectionModel, MentionConnectionModel, PartnerConnectionModel, SearchConnectionModel, PartnerEdgeModel, SearchEdgeModel, NeighbourhoodModel, NeighbourModel, PathModel, RelationModel, PlaceModel, CountryModel, TieModel, TieConnectionModel, PreviewModel, StatisticsModel } from '../models';
 import type { ApiContext } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -76,6 +76,20 @@ export type Query = {
   shortestPath?: Maybe<Path>;
   /** What would be read from a text. Nothing is stored. */
   preview: Preview;
+  /**
+   * How many events there were in each year, quarter, month or day, earliest first. Spans without events are left out.
+   * An event counts in a span where its date is precise enough to tell; the others, and those without a date, stand in a
+   * last item whose `start` is null, so that the sum is always that of `events` with the same filter.
+   */
+  timeline: Array<TimelineBucket>;
+  /**
+   * Pairs of places and the events that tie them, rolled up: each end of a tie counts for the nearest place of the level
+   * that it is or lies in, so that a meeting of two towns' police bodies counts for the towns, and for their provinces.
+   * A body counts for the place that it belongs to; a person for the places of all roles that articles name, because they
+   * tell when a role was reported and not when it began or ended. Ends that lie in no place of the level are left out,
+   * and so are ties inside one place.
+   */
+  ties: TieConnection;
   /** How much of everything is stored. */
   statistics: Statistics;
 };
@@ -274,6 +288,28 @@ export type QueryPreviewArgs = {
   article: ArticleInput;
 };
 
+
+/** Where every question starts. */
+export type QueryTimelineArgs = {
+  filter?: InputMaybe<EventFilter>;
+  by: TimelineUnit;
+};
+
+
+/** Where every question starts. */
+export type QueryTiesArgs = {
+  rollUpTo: CityLevel;
+  types?: InputMaybe<Array<EventType>>;
+  acrossCountries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  during?: InputMaybe<Period>;
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: InputMaybe<TieOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Anything that has an id of its own. */
 export type Node = {
   /** Stable and readable. An id that went into another answers with that one. */
@@ -459,8 +495,28 @@ export type PartyMentionedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What ties are rolled up to: a place of the graph, or a whole country. */
+export type Place = {
+  /** Id of the place, or code of the country. */
+  id: Scalars['ID']['output'];
+  /** The name by which it is known best. */
+  name: Scalars['String']['output'];
+  /** The country that it lies in or is, where known. */
+  country?: Maybe<Scalars['CountryCode']['output']>;
+};
+
+/** A country. */
+export type Country = Place & {
+  /** Its ISO 3166-1 alpha-2 code. */
+  id: Scalars['ID']['output'];
+  /** Its usual name in Vietnamese. */
+  name: Scalars['String']['output'];
+  /** Its ISO 3166-1 alpha-2 code. */
+  country: Scalars['CountryCode']['output'];
+};
+
 /** A municipality or other locality, from village to province. */
-export type City = Entity & Node & {
+export type City = Entity & Node & Place & {
   /** Stable and readable. */
   id: Scalars['ID']['output'];
   /** The name by which it is known best. */
@@ -1094,6 +1150,46 @@ export type PreviewEvidence = {
   confidence: Scalars['Float']['output'];
 };
 
+/** Events of one year, quarter, month or day. */
+export type TimelineBucket = {
+  /** Its first day, `YYYY-MM-DD`. Null for events that are not dated, or not precisely enough to tell the span. */
+  start?: Maybe<Scalars['DateValue']['output']>;
+  /** Number of meetings. */
+  meetings: Scalars['Int']['output'];
+  /** Number of signings. */
+  signings: Scalars['Int']['output'];
+  /** Number of twinnings. */
+  twinnings: Scalars['Int']['output'];
+};
+
+/** Two different places, and how often events tie them. */
+export type Tie = {
+  /** The one, whose id is smaller. */
+  a: Place;
+  /** The other. */
+  b: Place;
+  /** Number of events that tie them. `events(filter: { between: … })` lists those of two places. */
+  events: Scalars['Int']['output'];
+  /** Date of the earliest event. */
+  first?: Maybe<PartialDate>;
+  /** Date of the latest event. */
+  last?: Maybe<PartialDate>;
+  /** The events by year, earliest first; those without a date last. */
+  byYear: Array<TieYear>;
+};
+
+/** Events of one year that tie two places. */
+export type TieYear = {
+  /** The year; null for events without a date. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** Number of meetings. */
+  meetings: Scalars['Int']['output'];
+  /** Number of signings. */
+  signings: Scalars['Int']['output'];
+  /** Number of twinnings. */
+  twinnings: Scalars['Int']['output'];
+};
+
 /** How much of everything is stored. */
 export type Statistics = {
   /** Number of articles. */
@@ -1434,6 +1530,26 @@ export type TwinnedWithEdgeEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Pairs of places, a page at a time. */
+export type TieConnection = {
+  /** The items of this page with their cursors. */
+  edges: Array<TieEdge>;
+  /** The items of this page. */
+  nodes: Array<Tie>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One pair of places in a list. */
+export type TieEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The pair, and what ties it. */
+  node: Tie;
+};
+
 /** What a search found, best first, a page at a time. */
 export type SearchConnection = {
   /** The hits of this page with their cursors. */
@@ -1454,8 +1570,34 @@ export type SearchEdge = {
   score: Scalars['Float']['output'];
   /** The name or title that matched. */
   matched: Scalars['String']['output'];
+  /** Where the text of an article has what was searched for, in the order of the text; none for other hits. */
+  snippets: Array<Snippet>;
   /** An entity or article. */
   node: Node;
+};
+
+
+/** One hit of a search. */
+export type SearchEdgeSnippetsArgs = {
+  first: Scalars['Int']['input'];
+};
+
+/** A stretch of an article's text around what was searched for. */
+export type Snippet = {
+  /** The stretch: some words before and after, of the same line. */
+  text: Scalars['String']['output'];
+  /** Where it starts in the text of the article; UTF-16 code units from 0. */
+  start: Scalars['Int']['output'];
+  /** What was searched for, to be highlighted. */
+  highlights: Array<Highlight>;
+};
+
+/** A part of a snippet. */
+export type Highlight = {
+  /** Where it starts in the text of the snippet; UTF-16 code units from 0. */
+  start: Scalars['Int']['output'];
+  /** Where it ends, not included. */
+  end: Scalars['Int']['output'];
 };
 
 /**
@@ -1491,8 +1633,13 @@ export type EventFilter = {
   involving?: InputMaybe<Array<EntityRef>>;
   /** In which every one of these took part; at most 7. */
   involvingAll?: InputMaybe<Array<EntityRef>>;
-  /** `between` and `involving` count what belongs to a place or body (places in it, its bodies, their people) with it, unless this is true. */
+  /**
+   * `between`, `involving` and `involvingAll` count what belongs to a place or body (places in it, its bodies, their
+   * people) with it, and `place` the places in it, unless this is true.
+   */
   direct?: InputMaybe<Scalars['Boolean']['input']>;
+  /** That took place there or, unless `direct`, in a place within it. Events of which nobody tells where are left out. */
+  place?: InputMaybe<EntityRef>;
   /** With a participant of, or from a place of, one of these countries. */
   countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
   /** That tie two different ones of these countries. */
@@ -1559,6 +1706,14 @@ export type EventOrder = {
   direction: SortDirection;
 };
 
+/** Order of pairs of places. */
+export type TieOrder = {
+  /** What to order by. */
+  field: TieOrderField;
+  /** Which way. */
+  direction: SortDirection;
+};
+
 /** Order of entities. */
 export type EntityOrder = {
   /** What to order by. */
@@ -1616,6 +1771,24 @@ export type EventOrderField =
   | 'DATE'
   /** By how many articles it is reported. */
   | 'REPORTS';
+
+/** What pairs of places can be ordered by. */
+export type TieOrderField =
+  /** How many events tie them; of as many, by the date of the latest. */
+  | 'EVENTS'
+  /** When the latest event was; of the same date, by number of events. Undated is earliest. */
+  | 'LAST';
+
+/** Lengths of the spans of a timeline. */
+export type TimelineUnit =
+  /** Years. */
+  | 'YEAR'
+  /** Quarters: January to March and so on. */
+  | 'QUARTER'
+  /** Months. */
+  | 'MONTH'
+  /** Days. */
+  | 'DAY';
 
 /** What entities can be ordered by. */
 export type EntityOrderField =
@@ -1799,6 +1972,8 @@ export type ResolversTypes = {
   Entity: ResolverTypeWrapper<EntityModel>;
   Person: ResolverTypeWrapper<EntityModel>;
   Party: ResolverTypeWrapper<EntityModel>;
+  Place: ResolverTypeWrapper<PlaceModel>;
+  Country: ResolverTypeWrapper<CountryModel>;
   City: ResolverTypeWrapper<EntityModel>;
   Association: ResolverTypeWrapper<EntityModel>;
   Agreement: ResolverTypeWrapper<EntityModel>;
@@ -1827,6 +2002,9 @@ export type ResolversTypes = {
   PreviewEvent: ResolverTypeWrapper<Omit<PreviewEvent, 'date'> & { date?: Maybe<ResolversTypes['PartialDate']> }>;
   PreviewParticipant: ResolverTypeWrapper<PreviewParticipant>;
   PreviewEvidence: ResolverTypeWrapper<PreviewEvidence>;
+  TimelineBucket: ResolverTypeWrapper<TimelineBucket>;
+  Tie: ResolverTypeWrapper<TieModel>;
+  TieYear: ResolverTypeWrapper<TieYear>;
   Statistics: ResolverTypeWrapper<StatisticsModel>;
   EdgeCount: ResolverTypeWrapper<EdgeCount>;
   LanguageCount: ResolverTypeWrapper<LanguageCount>;
@@ -1857,8 +2035,12 @@ export type ResolversTypes = {
   MetWithEdge: ResolverTypeWrapper<PartnerEdgeModel>;
   TwinnedWithConnection: ResolverTypeWrapper<PartnerConnectionModel>;
   TwinnedWithEdge: ResolverTypeWrapper<PartnerEdgeModel>;
+  TieConnection: ResolverTypeWrapper<TieConnectionModel>;
+  TieEdge: ResolverTypeWrapper<Omit<TieEdge, 'node'> & { node: ResolversTypes['Tie'] }>;
   SearchConnection: ResolverTypeWrapper<SearchConnectionModel>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeModel>;
+  Snippet: ResolverTypeWrapper<Snippet>;
+  Highlight: ResolverTypeWrapper<Highlight>;
   EntityRef: EntityRef;
   Period: Period;
   EventFilter: EventFilter;
@@ -1868,12 +2050,15 @@ export type ResolversTypes = {
   AgreementFilter: AgreementFilter;
   ArticleFilter: ArticleFilter;
   EventOrder: EventOrder;
+  TieOrder: TieOrder;
   EntityOrder: EntityOrder;
   AgreementOrder: AgreementOrder;
   ArticleOrder: ArticleOrder;
   ArticleInput: ArticleInput;
   SortDirection: SortDirection;
   EventOrderField: EventOrderField;
+  TieOrderField: TieOrderField;
+  TimelineUnit: TimelineUnit;
   EntityOrderField: EntityOrderField;
   AgreementOrderField: AgreementOrderField;
   ArticleOrderField: ArticleOrderField;
@@ -1902,6 +2087,8 @@ export type ResolversParentTypes = {
   Entity: EntityModel;
   Person: EntityModel;
   Party: EntityModel;
+  Place: PlaceModel;
+  Country: CountryModel;
   City: EntityModel;
   Association: EntityModel;
   Agreement: EntityModel;
@@ -1930,6 +2117,9 @@ export type ResolversParentTypes = {
   PreviewEvent: Omit<PreviewEvent, 'date'> & { date?: Maybe<ResolversParentTypes['PartialDate']> };
   PreviewParticipant: PreviewParticipant;
   PreviewEvidence: PreviewEvidence;
+  TimelineBucket: TimelineBucket;
+  Tie: TieModel;
+  TieYear: TieYear;
   Statistics: StatisticsModel;
   EdgeCount: EdgeCount;
   LanguageCount: LanguageCount;
@@ -1960,8 +2150,12 @@ export type ResolversParentTypes = {
   MetWithEdge: PartnerEdgeModel;
   TwinnedWithConnection: PartnerConnectionModel;
   TwinnedWithEdge: PartnerEdgeModel;
+  TieConnection: TieConnectionModel;
+  TieEdge: Omit<TieEdge, 'node'> & { node: ResolversParentTypes['Tie'] };
   SearchConnection: SearchConnectionModel;
   SearchEdge: SearchEdgeModel;
+  Snippet: Snippet;
+  Highlight: Highlight;
   EntityRef: EntityRef;
   Period: Period;
   EventFilter: EventFilter;
@@ -1971,6 +2165,7 @@ export type ResolversParentTypes = {
   AgreementFilter: AgreementFilter;
   ArticleFilter: ArticleFilter;
   EventOrder: EventOrder;
+  TieOrder: TieOrder;
   EntityOrder: EntityOrder;
   AgreementOrder: AgreementOrder;
   ArticleOrder: ArticleOrder;
@@ -2008,6 +2203,8 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'of' | 'depth' | 'maxNodes'>>;
   shortestPath?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryShortestPathArgs, 'from' | 'to' | 'maxLength'>>;
   preview?: Resolver<ResolversTypes['Preview'], ParentType, ContextType, RequireFields<QueryPreviewArgs, 'article'>>;
+  timeline?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'by'>>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<QueryTiesArgs, 'rollUpTo'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
 };
 
@@ -2046,6 +2243,17 @@ export type PartyResolvers<ContextType = ApiContext, ParentType extends Resolver
   signed?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<PartySignedArgs>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<PartyEventsArgs>>;
   mentionedIn?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<PartyMentionedInArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  __resolveType: TypeResolveFn<'Country' | 'City', ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2287,6 +2495,29 @@ export type PreviewEvidenceResolvers<ContextType = ApiContext, ParentType extend
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type TimelineBucketResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimelineBucket'] = ResolversParentTypes['TimelineBucket']> = {
+  start?: Resolver<Maybe<ResolversTypes['DateValue']>, ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  twinnings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TieResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
+  a?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  byYear?: Resolver<Array<ResolversTypes['TieYear']>, ParentType, ContextType>;
+};
+
+export type TieYearResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TieYear'] = ResolversParentTypes['TieYear']> = {
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  twinnings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type StatisticsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
   articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2481,6 +2712,18 @@ export type TwinnedWithEdgeResolvers<ContextType = ApiContext, ParentType extend
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<TwinnedWithEdgeEvidenceArgs, 'first'>>;
 };
 
+export type TieConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TieConnection'] = ResolversParentTypes['TieConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TieEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TieEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TieEdge'] = ResolversParentTypes['TieEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+};
+
 export type SearchConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
@@ -2492,14 +2735,26 @@ export type SearchEdgeResolvers<ContextType = ApiContext, ParentType extends Res
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  snippets?: Resolver<Array<ResolversTypes['Snippet']>, ParentType, ContextType, RequireFields<SearchEdgeSnippetsArgs, 'first'>>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type SnippetResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Snippet'] = ResolversParentTypes['Snippet']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  highlights?: Resolver<Array<ResolversTypes['Highlight']>, ParentType, ContextType>;
+};
+
+export type HighlightResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EntityTypeResolvers = EnumResolverSignature<{ PERSON?: any, PARTY?: any, CITY?: any, ASSOCIATION?: any, AGREEMENT?: any }, ResolversTypes['EntityType']>;
 
 export type SearchTypeResolvers = EnumResolverSignature<{ PERSON?: any, PARTY?: any, CITY?: any, ASSOCIATION?: any, AGREEMENT?: any, ARTICLE?: any }, ResolversTypes['SearchType']>;
 
-export type CityLevelResolvers = EnumResolverSignature<{ VILLAGE?: any, COMMUNE?: any, DISTRICT?: any, CITY?: any, PROVINCE?: any }, ResolversTypes['CityLevel']>;
+export type CityLevelResolvers = EnumResolverSignature<{ VILLAGE?: any, COMMUNE?: any, DISTRICT?: any, CITY?: any, PROVINCE?: any, COUNTRY?: any }, ResolversTypes['CityLevel']>;
 
 export type AssociationKindResolvers = EnumResolverSignature<{ FRIENDSHIP?: any, MASS?: any, GOVERNMENT?: any, SECURITY?: any, BUSINESS?: any, EDUCATION?: any, OTHER?: any }, ResolversTypes['AssociationKind']>;
 
@@ -2513,6 +2768,8 @@ export type Resolvers<ContextType = ApiContext> = {
   Entity?: EntityResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
   City?: CityResolvers<ContextType>;
   Association?: AssociationResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
@@ -2539,6 +2796,9 @@ export type Resolvers<ContextType = ApiContext> = {
   PreviewEvent?: PreviewEventResolvers<ContextType>;
   PreviewParticipant?: PreviewParticipantResolvers<ContextType>;
   PreviewEvidence?: PreviewEvidenceResolvers<ContextType>;
+  TimelineBucket?: TimelineBucketResolvers<ContextType>;
+  Tie?: TieResolvers<ContextType>;
+  TieYear?: TieYearResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
   EdgeCount?: EdgeCountResolvers<ContextType>;
   LanguageCount?: LanguageCountResolvers<ContextType>;
@@ -2569,8 +2829,12 @@ export type Resolvers<ContextType = ApiContext> = {
   MetWithEdge?: MetWithEdgeResolvers<ContextType>;
   TwinnedWithConnection?: TwinnedWithConnectionResolvers<ContextType>;
   TwinnedWithEdge?: TwinnedWithEdgeResolvers<ContextType>;
+  TieConnection?: TieConnectionResolvers<ContextType>;
+  TieEdge?: TieEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Snippet?: SnippetResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
   EntityType?: EntityTypeResolvers;
   SearchType?: SearchTypeResolvers;
   CityLevel?: CityLevelResolvers;

@@ -1,5 +1,5 @@
-import type { AgreementKind, AssociationKind, CityLevel, EntityType } from '../../graph';
-import type { SearchableType } from '../../queries';
+import type { AgreementKind, AssociationKind, EntityType } from '../../graph';
+import type { PlaceLevel, SearchableType } from '../../queries';
 
 /** The names of the schema's enums, where the graph writes them otherwise. */
 export const EntityTypeNames = {
@@ -21,7 +21,8 @@ export const CityLevelNames = {
   DISTRICT: 'district',
   CITY: 'city',
   PROVINCE: 'province',
-} as const satisfies Record<string, CityLevel>;
+  COUNTRY: 'country',
+} as const satisfies Record<string, PlaceLevel>;
 
 export const AssociationKindNames = {
   FRIENDSHIP: 'friendship',

@@ -19,6 +19,7 @@ import { Role } from './role';
 import { CountryCode, DateValue } from './scalars';
 import { SearchConnection, SearchEdge } from './search';
 import { Statistics } from './statistics';
+import { Country, placeTypeName, Tie } from './ties';
 import { eventTypeName, nodeTypeName } from './type-names';
 
 /** Resolvers of every type of `schema.graphql` whose fields its model does not have as they are. */
@@ -27,6 +28,7 @@ export const resolvers: Resolvers = {
   Node: { __resolveType: nodeTypeName },
   Entity: { __resolveType: (entity) => entity.type },
   Event: { __resolveType: eventTypeName },
+  Place: { __resolveType: placeTypeName },
   Person,
   Party,
   City,
@@ -51,6 +53,8 @@ export const resolvers: Resolvers = {
   NeighbourhoodNode,
   Path,
   Relation,
+  Country,
+  Tie,
   Preview,
   Statistics,
   PartialDate: { value: (date) => date, precision: precisionOf },

@@ -1,9 +1,17 @@
 import { BangGiaoError, type EntityType } from '../../graph';
-import { connection, type EntityReference, resolveEntity, searchList } from '../../queries';
+import {
+  connection,
+  type EntityReference,
+  eventFilter,
+  resolveEntity,
+  searchList,
+  timelineOf,
+} from '../../queries';
 import type { ApiContext } from '../context';
 import type { QueryResolvers } from '../generated/resolver-types';
 import { articles, entities, events } from './lists';
 import { neighbourhoodOf, pathBetween } from './network';
+import { ties } from './ties';
 
 /** One entity of one type, by reference. */
 function one(type: EntityType) {
@@ -61,6 +69,9 @@ export const Query: QueryResolvers = {
     const article = await articleFrom(input);
     return { article, extraction: await extract(article) };
   },
+  timeline: async (_, { filter, by }, { reader }) =>
+    timelineOf(reader, await eventFilter(reader, filter ?? {}), by),
+  ties: (_, args, context) => ties(args, context),
   statistics: (_, __, { reader }) => reader.statistics(),
 };
 

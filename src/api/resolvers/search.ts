@@ -1,3 +1,4 @@
+import { checkedSize, snippetsOf } from '../../queries';
 import type { SearchHit } from '../../store';
 import type { ApiContext } from '../context';
 import type { SearchConnectionResolvers, SearchEdgeResolvers } from '../generated/resolver-types';
@@ -14,5 +15,9 @@ export const SearchConnection: SearchConnectionResolvers = {
 export const SearchEdge: SearchEdgeResolvers = {
   score: (edge) => edge.node.score,
   matched: (edge) => edge.node.matched,
+  snippets: async ({ node: { kind, id, text } }, { first }, { loaders }) => {
+    const size = checkedSize('first', first);
+    return kind === 'Article' ? snippetsOf((await loaders.article.load(id)).text, text, size) : [];
+  },
   node: (edge, _, context) => load(edge.node, context),
 };

@@ -1,6 +1,5 @@
 import { EDGE_TYPES, edgesOf } from '../../graph';
-import type { GraphReader } from '../../store';
-import { scanAll } from '../rebuild';
+import { type GraphReader, scanAll } from '../../store';
 import type { Violation } from './violation';
 
 const BATCH = 200;

@@ -1,6 +1,5 @@
 import { type EdgeType, edgesOf, type GraphEvent } from '../../graph';
-import type { GraphReader } from '../../store';
-import { scanAll } from '../rebuild';
+import { type GraphReader, scanAll } from '../../store';
 import { checkEvidence } from './check-evidence';
 import type { Violation } from './violation';
 

@@ -1,5 +1,4 @@
-import type { GraphReader } from '../../store';
-import { scanAll } from '../rebuild';
+import { type GraphReader, scanAll } from '../../store';
 import type { Violation } from './violation';
 
 const BATCH = 200;

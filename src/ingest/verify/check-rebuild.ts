@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Gazetteer } from '../../gazetteer';
-import { type GraphReader, openStore } from '../../store';
-import { rebuildGraph, scanAll } from '../rebuild';
+import { type GraphReader, openStore, scanAll } from '../../store';
+import { rebuildGraph } from '../rebuild';
 import type { Violation } from './violation';
 
 const BATCH = 200;

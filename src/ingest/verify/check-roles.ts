@@ -1,5 +1,4 @@
-import type { GraphReader } from '../../store';
-import { scanAll } from '../rebuild';
+import { type GraphReader, scanAll } from '../../store';
 import { checkEvidence } from './check-evidence';
 import type { Violation } from './violation';
 

@@ -34,5 +34,5 @@ function readAll(): Map<string, string> {
 }
 
 function withIncluded(text: string, texts: ReadonlyMap<string, string>): string {
-  return text.replace(INCLUDED, (_, name: string) => texts.get(name)!.trimEnd());
+  return text.replace(INCLUDED, (_, name: string) => withIncluded(texts.get(name)!.trimEnd(), texts));
 }

@@ -14,8 +14,12 @@ interface Members {
 export async function eventConditions(run: Run, filter: EventFilter): Promise<Conditions> {
   const all = checkedMembers(filter.involvingAll ?? []);
   const any = filter.involvingAny ? [filter.involvingAny] : [];
-  const members = await membersOf(run, [...all, ...any, ...(filter.between ?? [])]);
+  const places = filter.places ? [filter.places] : [];
+  const between = filter.between ?? [];
+  const members = await membersOf(run, [...all, ...any, ...between, ...places]);
   const involved = members.slice(0, all.length + any.length);
+  const sides = members.slice(involved.length, involved.length + between.length);
+  const placeIds = filter.places ? members.at(-1)! : null;
   const required = [
     ...differentMembers(involved.slice(0, all.length)),
     ...involved.slice(all.length).map((ids) => ({ ids, atLeast: 1 })),
@@ -27,13 +31,14 @@ export async function eventConditions(run: Run, filter: EventFilter): Promise<Co
       statuses: filter.statuses ?? null,
       ...periodParameters(filter.during),
       members: required.length > 0 ? required : null,
+      placeIds,
       countries: filter.countries ?? null,
       borders: filter.acrossCountries ? bordersOf(filter.acrossCountries) : null,
       articleIds: filter.articleIds ?? null,
       publishers: filter.publishers ?? null,
       minReports: filter.minReports ?? null,
     },
-    by: candidates(filter, involved, members.slice(involved.length)),
+    by: candidates({ ...filter, placeIds }, involved, sides),
   };
 }
 
@@ -55,11 +60,26 @@ function bordersOf(countries: readonly string[]): string[] {
   return sorted.flatMap((one, index) => sorted.slice(index + 1).map((other) => `${one} ${other}`));
 }
 
-const NONE = { ids: [], involved: [], oneSide: [], otherSide: [], articleIds: [], publishers: [] };
+const NONE = {
+  ids: [],
+  involved: [],
+  oneSide: [],
+  otherSide: [],
+  placeIds: [],
+  articleIds: [],
+  publishers: [],
+};
 
 /** The condition that leads to the fewest events, as far as can be told beforehand. */
 function candidates(
-  { ids, articleIds, publishers }: EventFilter,
+  {
+    ids,
+    placeIds,
+    articleIds,
+    publishers,
+  }: Pick<EventFilter, 'ids' | 'articleIds' | 'publishers'> & {
+    readonly placeIds: readonly string[] | null;
+  },
   involved: readonly (readonly string[])[],
   between: readonly (readonly string[])[],
 ): Conditions['by'] {
@@ -69,6 +89,7 @@ function candidates(
   }
   if (ids) return { ...NONE, ids };
   if (involved.length > 0) return { ...NONE, involved: shortestFirst(involved)[0]! };
+  if (placeIds) return { ...NONE, placeIds };
   if (articleIds) return { ...NONE, articleIds };
   if (publishers) return { ...NONE, publishers };
   return null;

@@ -80,7 +80,8 @@ export async function count(
 const LOWEST = { text: '', number: -1 } as const;
 const HIGHEST = { text: UNKNOWN, number: Number.MAX_SAFE_INTEGER } as const;
 
-function bounds<Field extends string>(
+/** Positions between which a page lies, in ascending order; the ends of the list where it is not bounded. */
+export function bounds<Field extends string>(
   { after, before, orderBy }: PageRequest<Field>,
   holds: SortValues,
 ): { low: { key: string | number; id: string }; high: { key: string | number; id: string } } {

@@ -36,7 +36,9 @@ export async function migrate(
 ): Promise<void> {
   const version = await schemaVersion(database, steps.length);
   if (version === steps.length) return;
-  if (version === null) await makeStore(database);
+  if (version === null) await assertOurs(database);
+  // Version 0 is a graph that was imported: it has the mark but not yet its uniqueness.
+  if (!version) await makeStore(database);
   await database.write(waitMs, async (run, current) => {
     assertKnown(database, current, steps.length);
     for (const step of steps.slice(current)) {
@@ -47,10 +49,13 @@ export async function migrate(
   });
 }
 
-/** The mark that the database is ours, and the lock of all writers. Its uniqueness makes it one, whoever comes first. */
-async function makeStore(database: Database): Promise<void> {
+async function assertOurs(database: Database): Promise<void> {
   const [row] = await database.read<{ foreign: boolean }>('read/is-foreign');
   if (row?.foreign) throw foreign(database);
+}
+
+/** The mark that the database is ours, and the lock of all writers. Its uniqueness makes it one, whoever comes first. */
+async function makeStore(database: Database): Promise<void> {
   await database.changeSchema('schema/unique-store');
   await database.changeSchema('write/make-store');
 }

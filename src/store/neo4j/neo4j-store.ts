@@ -13,11 +13,19 @@ import type {
   Page,
   PageRequest,
   Partner,
+  RecordKind,
+  RecordRequest,
   ResolutionItem,
-  SearchHit,
   SearchRequest,
+  SearchResult,
   Statistics,
   StoredArticle,
+  StoreRecord,
+  Tie,
+  TieFilter,
+  TieOrder,
+  TimelineBucket,
+  TimelineUnit,
 } from '../graph-store';
 import { OwnWork } from '../own-work';
 import { WriteTurns } from '../write-turns';
@@ -31,11 +39,15 @@ import { eventConditions } from './event-filter';
 import { ARTICLES, count, ENTITIES, EVENTS, findPage } from './lists';
 import { assertKnown } from './migrate';
 import { Neo4jWriter } from './neo4j-writer';
+import { records, recordsById } from './records';
 import { itemsOfArticles } from './resolution-items';
+import { revision } from './revision';
 import type { Run } from './run';
 import { type ScanKind, scan } from './scan';
 import { search } from './search';
 import { statistics } from './statistics';
+import { countTies, findTies } from './ties';
+import { timeline } from './timeline';
 
 /** The graph in a Neo4j database. */
 export class Neo4jStore implements GraphStore {
@@ -122,7 +134,7 @@ export class Neo4jStore implements GraphStore {
     return this.#read((run) => entitiesNamed(run, folded, types));
   }
 
-  search(request: SearchRequest): Promise<{ hits: readonly SearchHit[]; total: number }> {
+  search(request: SearchRequest): Promise<SearchResult> {
     return this.#read((run) => search(run, request));
   }
 
@@ -160,6 +172,30 @@ export class Neo4jStore implements GraphStore {
 
   statistics(): Promise<Statistics> {
     return this.#read(statistics);
+  }
+
+  revision(): Promise<string> {
+    return this.#read(revision);
+  }
+
+  timeline(filter: EventFilter, by: TimelineUnit): Promise<TimelineBucket[]> {
+    return this.#read((run) => timeline(run, filter, by));
+  }
+
+  findTies(filter: TieFilter, page: PageRequest<TieOrder>): Promise<Page<Tie>> {
+    return this.#read((run) => findTies(run, filter, page));
+  }
+
+  countTies(filter: TieFilter): Promise<number> {
+    return this.#read((run) => countTies(run, filter));
+  }
+
+  records(request: RecordRequest): Promise<StoreRecord[]> {
+    return this.#read((run) => records(run, request));
+  }
+
+  recordsById(kind: RecordKind, ids: readonly string[]): Promise<StoreRecord[]> {
+    return this.#read((run) => recordsById(run, kind, ids));
   }
 
   scan(kind: ScanKind, after: string | null, limit: number): Promise<string[]> {

@@ -2,13 +2,16 @@ import { BangGiaoError, type Entity, type GraphEvent, type Role } from '../../gr
 import type {
   GraphDelta,
   GraphWriter,
+  RecordRequest,
   ResolutionGroup,
   ResolutionItem,
   ResolutionStage,
   StoredArticle,
+  StoreRecord,
 } from '../graph-store';
 import { applyDelta } from './apply';
 import * as documents from './documents';
+import { records } from './records';
 import * as resolutionItems from './resolution-items';
 import type { Run } from './run';
 
@@ -59,6 +62,10 @@ export class Neo4jWriter implements GraphWriter {
 
   async entitiesIn(placeIds: readonly string[]): Promise<Entity[]> {
     return documents.entitiesIn(this.#open(), placeIds);
+  }
+
+  async records(request: RecordRequest): Promise<StoreRecord[]> {
+    return records(this.#open(), request);
   }
 
   async apply(delta: GraphDelta): Promise<void> {

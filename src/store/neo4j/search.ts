@@ -1,8 +1,10 @@
 import neo4j from 'neo4j-driver';
-import type { SearchHit, SearchRequest } from '../graph-store';
+import type { SearchHit, SearchRequest, SearchResult } from '../graph-store';
+import { checkedLimit } from '../page-position';
 import { enoughGroups, type NearMiss, nearMissAttempts } from '../search/near-misses';
 import { SCORES } from '../search/scores';
-import { type SearchText, searchText } from '../search/search-text';
+import { NOTHING_FOUND, type SearchText, searchText } from '../search/search-text';
+import { groupTerm } from './model';
 import type { Run } from './run';
 
 interface RankedRow extends Omit<SearchHit, 'id'> {
@@ -11,26 +13,17 @@ interface RankedRow extends Omit<SearchHit, 'id'> {
   readonly named: number;
 }
 
-interface Ranked {
-  readonly hits: SearchHit[];
-  readonly total: number;
-  readonly named: number;
-}
-
 /**
  * Finds entities by any of their names and articles by title and text, however accents are typed.
  * Near misses are offered only where no name matches otherwise. Nothing but punctuation finds nothing.
  */
-export async function search(
-  run: Run,
-  request: SearchRequest,
-): Promise<{ hits: SearchHit[]; total: number }> {
+export async function search(run: Run, request: SearchRequest): Promise<SearchResult> {
   const text = searchText(request.text);
-  if (text === null) return { hits: [], total: 0 };
+  if (text === null) return NOTHING_FOUND;
   const exact = await ranked(run, request, text, []);
   const misses = exact.named > 0 ? [] : await nearMisses(run, text.folded);
-  const { hits, total } = misses.length === 0 ? exact : await ranked(run, request, text, misses);
-  return { hits, total };
+  const { hits, total, hasMore } = misses.length === 0 ? exact : await ranked(run, request, text, misses);
+  return { hits, total, hasMore };
 }
 
 async function nearMisses(run: Run, folded: string): Promise<NearMiss[]> {
@@ -44,17 +37,12 @@ async function nearMisses(run: Run, folded: string): Promise<NearMiss[]> {
   return [];
 }
 
-/** A group of letters as it stands in the index, where spaces part terms. */
-export function groupTerm(group: string): string {
-  return group.replaceAll(' ', '_');
-}
-
 async function ranked(
   run: Run,
-  { types, limit, offset }: SearchRequest,
+  { types, limit, after, before, fromEnd = false }: SearchRequest,
   { folded, toned, words }: SearchText,
   misses: readonly NearMiss[],
-): Promise<Ranked> {
+): Promise<SearchResult & { named: number }> {
   const rows = await run<RankedRow>('read/search', {
     folded,
     toned,
@@ -67,12 +55,18 @@ async function ranked(
     misses,
     types,
     scores: SCORES,
-    limit: neo4j.int(limit),
-    offset: neo4j.int(offset),
+    limit: neo4j.int(checkedLimit(limit) + 1),
+    sign: fromEnd ? -1 : 1,
+    from: (fromEnd ? before : after) ?? null,
+    to: (fromEnd ? after : before) ?? null,
   });
+  const hits = rows.flatMap(({ kind, id, score, degree, matched }) =>
+    id === null ? [] : [{ kind, id, score, degree, matched }],
+  );
   return {
-    hits: rows.flatMap(({ kind, id, score, matched }) => (id === null ? [] : [{ kind, id, score, matched }])),
+    hits: fromEnd ? hits.slice(-limit) : hits.slice(0, limit),
     total: rows[0]?.total ?? 0,
     named: rows[0]?.named ?? 0,
+    hasMore: hits.length > limit,
   };
 }

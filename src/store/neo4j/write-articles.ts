@@ -1,9 +1,5 @@
-import { createHash } from 'node:crypto';
-import neo4j from 'neo4j-driver';
-import { fold, sortKey } from '../../graph';
-import type { GraphDelta, ResolutionItem, StoredArticle } from '../graph-store';
-import { searchable } from '../search/searchable';
-import { daysOf, keyOf } from '../sort-keys';
+import type { GraphDelta, StoredArticle } from '../graph-store';
+import { articleRow, itemRow, mentionRows } from './model';
 import { type Run, runIds, runRows } from './run';
 
 /** Takes articles out with all that hangs on them alone: words, mentions, resolution items. */
@@ -15,7 +11,7 @@ export async function deleteArticles(run: Run, ids: readonly string[]): Promise<
 
 export async function putArticles(run: Run, articles: readonly StoredArticle[]): Promise<void> {
   const latest = [...new Map(articles.map((stored) => [stored.article.id, stored])).values()];
-  await runRows(run, 'write/put-articles', latest.map(rowOf));
+  await runRows(run, 'write/put-articles', latest.map(articleRow));
 }
 
 export async function replaceItems(
@@ -46,53 +42,13 @@ export async function replaceMentions(
     'write/delete-mentions',
     changes.map(({ articleId }) => articleId),
   );
-  const mentions = changes.flatMap((change) =>
-    change.mentions.map(({ entityId, start, end }) => [change.articleId, entityId, start, end] as const),
+  const mentions = changes.flatMap(({ articleId, mentions }) =>
+    mentions.map((mention) => ({ ...mention, articleId })),
   );
-  const different = new Map(mentions.map((mention) => [JSON.stringify(mention), mention]));
-  await runRows(
-    run,
-    'write/put-mentions',
-    [...different.values()].map(([articleId, entityId, start, end]) => ({
-      articleId,
-      entityId,
-      start: neo4j.int(start),
-      end: neo4j.int(end),
-    })),
-  );
+  await runRows(run, 'write/put-mentions', mentionRows(mentions));
 }
 
 async function groupsOf(run: Run, articleIds: readonly string[]): Promise<string[]> {
   const rows = await runIds<{ key: string }>(run, 'write/groups-of-articles', articleIds);
   return rows.map(({ key }) => key);
-}
-
-function itemRow({ articleId, stage, localId, block, targetId, facts }: ResolutionItem): unknown {
-  // A digest, because facts may be longer than what an index takes.
-  const key = createHash('sha256')
-    .update(JSON.stringify([stage, block, targetId, facts]))
-    .digest('base64url');
-  return { articleId, localId, key, stage, block, targetId, facts };
-}
-
-function rowOf({ article, extraction, digest }: StoredArticle): unknown {
-  const { id, url, title, publisher, language, publishedAt, text } = article;
-  const [firstDay, lastDay] = daysOf(publishedAt);
-  const properties = {
-    id,
-    url,
-    title,
-    publisher,
-    language,
-    published: publishedAt,
-    publishedKey: keyOf(publishedAt),
-    titleKey: keyOf(title === null ? null : sortKey(title)),
-    titleLength: neo4j.int([...fold(title ?? '')].length),
-    titleWords: searchable(title ?? ''),
-    storyWords: searchable(text),
-    digest,
-    document: JSON.stringify(article),
-    extraction: JSON.stringify(extraction),
-  };
-  return { id, properties, firstDay, lastDay };
 }

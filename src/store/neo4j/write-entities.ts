@@ -1,11 +1,7 @@
-import neo4j from 'neo4j-driver';
-import { type Entity, fold, foldKeepingTones, sortKey } from '../../graph';
-import { letterGroups } from '../search/near-misses';
-import { searchable } from '../search/searchable';
-import { UNKNOWN } from '../sort-keys';
+import type { Entity } from '../../graph';
 import { entitiesById } from './documents';
+import { entityRow, nameRows } from './model';
 import { type Run, runIds, runRows } from './run';
-import { groupTerm } from './search';
 import { refreshSigningDates } from './signing-dates';
 
 /** Takes entities out. Returns the ids whose place in the world changed: all of them. */
@@ -24,7 +20,7 @@ export async function putEntities(run: Run, entities: readonly Entity[]): Promis
   const known = changed.flatMap(({ id }) => (stored.has(id) ? [id] : []));
   await runIds(run, 'write/delete-names', known);
   await runIds(run, 'write/delete-places', known);
-  await runRows(run, 'write/put-entities', changed.map(rowOf));
+  await runRows(run, 'write/put-entities', changed.map(entityRow));
   await runRows(run, 'write/put-names', changed.flatMap(nameRows));
   await runRows(
     run,
@@ -46,48 +42,4 @@ async function storedEntities(run: Run, entities: readonly Entity[]): Promise<Ma
     entities.map((entity) => entity.id),
   );
   return new Map(stored.map((entity) => [entity.id, entity]));
-}
-
-function rowOf(entity: Entity): unknown {
-  const { id, type, name, level, country, placeId, kind, location, validFrom, validTo, becameIds } = entity;
-  const properties = {
-    id,
-    type,
-    name,
-    aliases: entity.aliases.map((alias) => alias.name),
-    level,
-    country,
-    placeId,
-    kind,
-    identifiers: entity.identifiers.map(({ scheme, value }) => `${scheme}:${value}`),
-    validFrom,
-    validTo,
-    becameIds,
-    nameKey: sortKey(name),
-    signedKey: UNKNOWN,
-    countries: [],
-    document: JSON.stringify(entity),
-  };
-  const { latitude = null, longitude = null } = location ?? {};
-  return { id, type, properties, latitude, longitude };
-}
-
-/** The name that the entity goes by comes first, with the ordinal 0. */
-function nameRows({ id, type, name, aliases }: Entity): unknown[] {
-  const names = [...new Set([name, ...aliases.map((alias) => alias.name)])];
-  return names.map((one, ordinal) => {
-    const folded = fold(one);
-    const properties = {
-      entityId: id,
-      type,
-      name: one,
-      ordinal: neo4j.int(ordinal),
-      folded,
-      toned: foldKeepingTones(one),
-      length: neo4j.int([...folded].length),
-      words: searchable(one),
-      groups: letterGroups(folded).map(groupTerm).join(' '),
-    };
-    return { entityId: id, properties };
-  });
 }

@@ -1,15 +1,6 @@
-import neo4j from 'neo4j-driver';
-import {
-  EDGE_TYPES,
-  type Edge,
-  type EdgeType,
-  edgesOf,
-  type GraphEvent,
-  type PartialDate,
-} from '../../graph';
-import { oppositesOf } from '../opposites';
-import { daysOf, keyOf } from '../sort-keys';
+import { EDGE_TYPES, type Edge, type EdgeType, edgesOf, type GraphEvent } from '../../graph';
 import { eventsById } from './documents';
+import { edgeRow, eventRow, facedRows, participantRows, reportRows } from './model';
 import { type Run, runIds, runRows } from './run';
 import { refreshSigningDates } from './signing-dates';
 
@@ -17,12 +8,6 @@ const EDGE_STATEMENTS: Readonly<Record<EdgeType, string>> = {
   MET_WITH: 'met-with',
   SIGNED: 'signed',
   TWINNED_WITH: 'twinned-with',
-};
-
-const EVENT_LABELS: Readonly<Record<GraphEvent['type'], string>> = {
-  MEETING: 'Meeting',
-  SIGNING: 'Signing',
-  TWINNING: 'Twinning',
 };
 
 /** Takes events out with their edges, participants, pairs and reports. */
@@ -53,7 +38,7 @@ export async function putEvents(run: Run, events: readonly GraphEvent[]): Promis
     run,
     changed.flatMap(({ id }) => (stored.has(id) ? [id] : [])),
   );
-  await runRows(run, 'write/put-events', changed.map(rowOf));
+  await runRows(run, 'write/put-events', changed.map(eventRow));
   await putLinks(run, changed);
   await putEdges(run, changed.flatMap(edgesOf));
   await refreshSigningDates(
@@ -84,64 +69,4 @@ async function putEdges(run: Run, edges: readonly Edge[]): Promise<void> {
     const rows = edges.filter((edge) => edge.type === type).map(edgeRow);
     await runRows(run, `write/put-${EDGE_STATEMENTS[type]}`, rows);
   }
-}
-
-function rowOf(event: GraphEvent): unknown {
-  const { id, type, status, date, placeId, agreementId } = event;
-  const [firstDay, lastDay] = daysOf(date);
-  const articleIds = [...new Set(event.reports.map(({ articleId }) => articleId))];
-  const properties = {
-    id,
-    type,
-    status,
-    date,
-    placeId,
-    agreementId,
-    dateKey: keyOf(date),
-    participantIds: [...new Set(event.participants.map(({ entityId }) => entityId))],
-    articleIds,
-    reports: neo4j.int(articleIds.length),
-    countries: [],
-    borders: [],
-    document: JSON.stringify(event),
-  };
-  return { label: EVENT_LABELS[type], properties, firstDay, lastDay, day: exactDay(date) };
-}
-
-/** The day, where the date is one. */
-function exactDay(date: PartialDate | null): string | null {
-  return date?.length === 10 ? date : null;
-}
-
-function participantRows({ id, participants }: GraphEvent): unknown[] {
-  return participants.map(({ entityId, role, side }) => ({
-    eventId: id,
-    entityId,
-    role,
-    side: side === null ? null : neo4j.int(side),
-  }));
-}
-
-function reportRows({ id, reports }: GraphEvent): unknown[] {
-  return reports.map(({ articleId, evidence }) => {
-    const properties = {
-      quotes: evidence.map(({ quote }) => quote),
-      starts: evidence.map(({ start }) => neo4j.int(start)),
-      ends: evidence.map(({ end }) => neo4j.int(end)),
-      rules: evidence.map(({ rule }) => rule),
-      confidences: evidence.map(({ confidence }) => confidence),
-    };
-    return { eventId: id, articleId, properties };
-  });
-}
-
-/** Who stood opposite whom, each pair once. */
-function facedRows(event: GraphEvent): unknown[] {
-  const pairs = oppositesOf(event).filter(([one, other]) => one < other);
-  const different = new Map(pairs.map((pair) => [JSON.stringify(pair), pair]));
-  return [...different.values()].map(([one, other]) => ({ eventId: event.id, one, other }));
-}
-
-function edgeRow({ id, source, target, eventId, date }: Edge): unknown {
-  return { source, target, day: exactDay(date), properties: { id, eventId, date } };
 }

@@ -1,4 +1,5 @@
 import type { Role } from '../../graph';
+import { holderRows, roleRow } from './model';
 import { type Run, runIds, runRows } from './run';
 
 /** Takes roles out. Returns the ids of the persons who held them. */
@@ -14,16 +15,7 @@ export async function putRoles(run: Run, roles: readonly Role[]): Promise<readon
     run,
     latest.map((role) => role.id),
   );
-  await runRows(run, 'write/put-roles', latest.map(rowOf));
-  await runRows(run, 'write/put-role-holders', latest.flatMap(holderRow));
+  await runRows(run, 'write/put-roles', latest.map(roleRow));
+  await runRows(run, 'write/put-role-holders', latest.flatMap(holderRows));
   return [...before, ...latest.map((role) => role.personId)];
-}
-
-function rowOf(role: Role): unknown {
-  const { id, personId, title, ofId, asOf } = role;
-  return { personId, properties: { id, personId, title, ofId, asOf, document: JSON.stringify(role) } };
-}
-
-function holderRow({ id, personId, title, ofId, asOf }: Role): unknown[] {
-  return ofId === null ? [] : [{ personId, ofId, properties: { roleId: id, title, asOf } }];
 }

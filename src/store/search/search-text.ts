@@ -1,4 +1,5 @@
 import { BangGiaoError, fold, foldKeepingTones } from '../../graph';
+import type { SearchResult } from '../graph-store';
 import { searchable } from './searchable';
 
 /** A text to search for, prepared as every store needs it. */
@@ -9,6 +10,9 @@ export interface SearchText {
   /** Folded words, Chinese characters each one of their own; letters and digits only. */
   readonly words: readonly string[];
 }
+
+/** What a text without letters and digits finds. */
+export const NOTHING_FOUND: SearchResult = { hits: [], total: 0, hasMore: false };
 
 /** Longer texts are no names; searching for their thousands of words would keep others waiting. */
 const MAX_LENGTH = 500;

@@ -14,6 +14,7 @@ export function eventConditions(filter: EventFilter): Where {
   if (filter.involvingAll?.length) addInvolvingAll(where, filter.involvingAll);
   if (filter.involvingAny) addInvolvingAll(where, [filter.involvingAny]);
   if (filter.between) addBetween(where, filter.between);
+  if (filter.places) where.and(`event.place_id IN (SELECT id FROM ${where.set(filter.places)})`);
   addCountries(where, filter);
   addReports(where, filter);
   return where;

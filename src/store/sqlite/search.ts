@@ -1,15 +1,28 @@
-import type { SearchHit, SearchRequest } from '../graph-store';
+import type { SearchHit, SearchPosition, SearchRequest, SearchResult } from '../graph-store';
+import { checkedLimit } from '../page-position';
 import { type NearMiss, nearMissAttempts } from '../search/near-misses';
 import { SCORES } from '../search/scores';
-import { type SearchText, searchText } from '../search/search-text';
-import { type Connection, list } from './connection';
+import { NOTHING_FOUND, type SearchText, searchText } from '../search/search-text';
+import { type Connection, list, type SqlValue } from './connection';
 import { namesWithGroups } from './near-names';
 
+/** Hits are read from the best on, or from the last back. */
+interface Reading {
+  /** Comparison of one that is read later with one that is read before. */
+  readonly later: '>' | '<';
+  readonly worse: '<' | '>';
+  readonly order: '' | 'DESC';
+}
+
+const FORWARDS: Reading = { later: '>', worse: '<', order: '' };
+const BACKWARDS: Reading = { later: '<', worse: '>', order: 'DESC' };
+
 /**
- * Parameters: 1 folded text, 2 text with accents or null, 3 words (FTS5), 4 near misses,
- * 5 types, 6 words of titles (FTS5), 7 words of stories (FTS5), 8 limit, 9 offset.
+ * Parameters: 1 folded text, 2 text with accents or null, 3 words (FTS5), 4 near misses, 5 types, 6 words of titles
+ * (FTS5), 7 words of stories (FTS5), 8 limit, 9 to 11 score, degree and id from which to read on, 12 to 14 those at
+ * which to stop; null where there are none.
  */
-const RANKED = `
+const ranking = ({ later, worse, order }: Reading) => `
   WITH alias_match (row, id, type, ordinal, score) AS (
     SELECT row, entity_id, type, ordinal,
       iif(ordinal = 0, ${SCORES.fullName}, ${SCORES.otherName})
@@ -48,11 +61,12 @@ const RANKED = `
     WHERE 'Article' IN (SELECT value FROM json_each(?5))
   ),
   -- Only those that can come on the page are worth counting edges for.
-  near_top AS MATERIALIZED (
-    SELECT * FROM hit WHERE score >= coalesce(
-      (SELECT score FROM hit ORDER BY score DESC LIMIT 1 OFFSET ?8 + ?9 - 1), 0)
+  near AS MATERIALIZED (
+    SELECT * FROM hit WHERE (?9 IS NULL OR score ${worse}= ?9) AND NOT score ${worse} coalesce(
+      (SELECT score FROM hit WHERE ?9 IS NULL OR score ${worse} ?9 ORDER BY -score ${order} LIMIT 1 OFFSET ?8 - 1),
+      (SELECT score FROM hit ORDER BY score ${order} LIMIT 1))
   )
-  SELECT kind, id, score,
+  SELECT kind, id, score, degree,
     (SELECT count(*) FROM hit) AS total,
     (SELECT count(*) FROM hit WHERE kind <> 'Article') AS named,
     CASE kind WHEN 'Article'
@@ -60,11 +74,19 @@ const RANKED = `
       ELSE (SELECT a.name FROM alias a WHERE a.row = top.row)
     END AS matched
   FROM (
-    SELECT *, (SELECT count(*) FROM edge WHERE source = near_top.id)
-      + (SELECT count(*) FROM edge WHERE target = near_top.id) AS degree
-    FROM near_top ORDER BY score DESC, degree DESC, id LIMIT ?8 OFFSET ?9
+    SELECT * FROM (
+      SELECT *, (SELECT count(*) FROM edge WHERE source = near.id)
+        + (SELECT count(*) FROM edge WHERE target = near.id) AS degree
+      FROM near
+    )
+    WHERE (?9 IS NULL OR (-score, -degree, id) ${later} (-?9, -?10, ?11))
+      AND (?12 IS NULL OR (-?12, -?13, ?14) ${later} (-score, -degree, id))
+    ORDER BY -score ${order}, -degree ${order}, id ${order} LIMIT ?8
   ) top
   ORDER BY score DESC, degree DESC, id`;
+
+const RANKED = ranking(FORWARDS);
+const RANKED_BACKWARDS = ranking(BACKWARDS);
 
 interface RankedRow extends SearchHit {
   readonly total: number;
@@ -75,13 +97,13 @@ interface RankedRow extends SearchHit {
  * Finds entities by any of their names and articles by title and text, however accents are typed.
  * Near misses are offered only where no name matches otherwise. Nothing but punctuation finds nothing.
  */
-export function search(connection: Connection, request: SearchRequest): { hits: SearchHit[]; total: number } {
+export function search(connection: Connection, request: SearchRequest): SearchResult {
   const text = searchText(request.text);
-  if (text === null) return { hits: [], total: 0 };
+  if (text === null) return NOTHING_FOUND;
   const exact = ranked(connection, request, text, []);
   const misses = exact.named > 0 ? [] : nearMisses(connection, text.folded);
-  const { hits, total } = misses.length === 0 ? exact : ranked(connection, request, text, misses);
-  return { hits, total };
+  const { hits, total, hasMore } = misses.length === 0 ? exact : ranked(connection, request, text, misses);
+  return { hits, total, hasMore };
 }
 
 function nearMisses(connection: Connection, folded: string): NearMiss[] {
@@ -94,22 +116,43 @@ function nearMisses(connection: Connection, folded: string): NearMiss[] {
 
 function ranked(
   connection: Connection,
-  { types, limit, offset }: SearchRequest,
+  { types, limit, after, before, fromEnd = false }: SearchRequest,
   { folded, toned, words }: SearchText,
   misses: readonly NearMiss[],
-): { hits: SearchHit[]; total: number; named: number } {
+): SearchResult & { named: number } {
   const story = startOfPhrase(words);
-  const parameters = [folded, toned, startsOfWords(words), list(misses), list(types)];
-  const select = (count: number, skip: number) =>
-    connection.all<RankedRow>(RANKED, [...parameters, `title : (${story})`, story, count, skip]);
-  const rows = select(limit, offset);
-  // A page beyond the last hit has no row that could tell the totals.
-  const totals = rows[0] ?? select(1, 0)[0];
+  const parameters = [
+    folded,
+    toned,
+    startsOfWords(words),
+    list(misses),
+    list(types),
+    `title : (${story})`,
+    story,
+  ];
+  const select = (count: number, from: Place, to: Place) =>
+    connection.all<RankedRow>(fromEnd ? RANKED_BACKWARDS : RANKED, [
+      ...parameters,
+      count,
+      ...columnsOf(from),
+      ...columnsOf(to),
+    ]);
+  const rows = select(checkedLimit(limit) + 1, fromEnd ? before : after, fromEnd ? after : before);
+  // A page without hits has no row that could tell the totals.
+  const totals = rows[0] ?? select(1, null, null)[0];
+  const page = fromEnd ? rows.slice(-limit) : rows.slice(0, limit);
   return {
-    hits: rows.map(({ kind, id, score, matched }) => ({ kind, id, score, matched })),
+    hits: page.map(({ kind, id, score, degree, matched }) => ({ kind, id, score, degree, matched })),
     total: totals?.total ?? 0,
     named: totals?.named ?? 0,
+    hasMore: rows.length > limit,
   };
+}
+
+type Place = SearchPosition | null | undefined;
+
+function columnsOf(place: Place): SqlValue[] {
+  return place ? [place.score, place.degree, place.id] : [null, null, null];
 }
 
 /** FTS5 expression: every word begins a word of the name. Words hold letters and digits only, so quoting is safe. */

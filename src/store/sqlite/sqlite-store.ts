@@ -21,11 +21,19 @@ import type {
   Page,
   PageRequest,
   Partner,
+  RecordKind,
+  RecordRequest,
   ResolutionItem,
-  SearchHit,
   SearchRequest,
+  SearchResult,
   Statistics,
   StoredArticle,
+  StoreRecord,
+  Tie,
+  TieFilter,
+  TieOrder,
+  TimelineBucket,
+  TimelineUnit,
 } from '../graph-store';
 import { OwnWork } from '../own-work';
 import { WriteTurns } from '../write-turns';
@@ -34,11 +42,15 @@ import * as documents from './documents';
 import * as edges from './edges';
 import { entitiesNamed } from './entities-named';
 import * as lists from './lists';
+import { records, recordsById } from './records';
 import { itemsOfArticles } from './resolution-items';
+import { nextRevision, revision } from './revision';
 import { type ScanKind, scan } from './scan';
 import { search } from './search';
 import { SqliteWriter } from './sqlite-writer';
 import { statistics } from './statistics';
+import { countTies, findTies } from './ties';
+import { timeline } from './timeline';
 import { waitForLock } from './wait-for-lock';
 
 export interface SqliteConnections {
@@ -130,7 +142,7 @@ export class SqliteStore implements GraphStore {
     return this.#read((connection) => entitiesNamed(connection, folded, types));
   }
 
-  search(request: SearchRequest): Promise<{ hits: readonly SearchHit[]; total: number }> {
+  search(request: SearchRequest): Promise<SearchResult> {
     return this.#read((connection) => search(connection, request));
   }
 
@@ -170,6 +182,30 @@ export class SqliteStore implements GraphStore {
     return this.#read(statistics);
   }
 
+  revision(): Promise<string> {
+    return this.#read(revision);
+  }
+
+  timeline(filter: EventFilter, by: TimelineUnit): Promise<TimelineBucket[]> {
+    return this.#read((connection) => timeline(connection, filter, by));
+  }
+
+  findTies(filter: TieFilter, page: PageRequest<TieOrder>): Promise<Page<Tie>> {
+    return this.#read((connection) => findTies(connection, filter, page));
+  }
+
+  countTies(filter: TieFilter): Promise<number> {
+    return this.#read((connection) => countTies(connection, filter));
+  }
+
+  records(request: RecordRequest): Promise<StoreRecord[]> {
+    return this.#read((connection) => records(connection, request));
+  }
+
+  recordsById(kind: RecordKind, ids: readonly string[]): Promise<StoreRecord[]> {
+    return this.#read((connection) => recordsById(connection, kind, ids));
+  }
+
   scan(kind: ScanKind, after: string | null, limit: number): Promise<string[]> {
     return this.#read((connection) => scan(connection, kind, after, limit));
   }
@@ -183,6 +219,7 @@ export class SqliteStore implements GraphStore {
     const tx = new SqliteWriter(writer);
     try {
       const result = await this.#work.run(() => work(tx));
+      nextRevision(writer);
       writer.exec('COMMIT');
       return result;
     } finally {

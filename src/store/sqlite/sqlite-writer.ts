@@ -2,14 +2,17 @@ import { BangGiaoError, type Entity, type GraphEvent, type Role } from '../../gr
 import type {
   GraphDelta,
   GraphWriter,
+  RecordRequest,
   ResolutionGroup,
   ResolutionItem,
   ResolutionStage,
   StoredArticle,
+  StoreRecord,
 } from '../graph-store';
 import { applyDelta } from './apply';
 import type { Connection } from './connection';
 import * as documents from './documents';
+import { records } from './records';
 import * as resolutionItems from './resolution-items';
 
 /** What work inside a write transaction sees and does; of no use once the transaction is over. */
@@ -59,6 +62,10 @@ export class SqliteWriter implements GraphWriter {
 
   async entitiesIn(placeIds: readonly string[]): Promise<Entity[]> {
     return documents.entitiesIn(this.#open(), placeIds);
+  }
+
+  async records(request: RecordRequest): Promise<StoreRecord[]> {
+    return records(this.#open(), request);
   }
 
   async apply(delta: GraphDelta): Promise<void> {

@@ -43,7 +43,13 @@ export class Where {
 
   /** What goes before SELECT. */
   get preamble(): string {
-    return this.#sets.length === 0 ? '' : `WITH RECURSIVE ${this.#sets.join(', ')}`;
+    return this.preambleWith();
+  }
+
+  /** What goes before SELECT, with further common table expressions, which may use the condition. */
+  preambleWith(...tables: readonly string[]): string {
+    const all = [...this.#sets, ...tables];
+    return all.length === 0 ? '' : `WITH RECURSIVE ${all.join(', ')}`;
   }
 
   /** What goes after WHERE. */

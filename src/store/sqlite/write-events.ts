@@ -27,9 +27,9 @@ export function putEvents(connection: Connection, events: readonly GraphEvent[])
 }
 
 const INSERT_EVENTS = `
-  INSERT INTO event (id, type, status, date_key, first_day, last_day, agreement_id, reports, body)
+  INSERT INTO event (id, type, status, date_key, first_day, last_day, agreement_id, reports, body, place_id)
   SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7,
-    value ->> 8
+    value ->> 8, value ->> 9
   FROM json_each(?)`;
 
 function changedOf(connection: Connection, events: readonly GraphEvent[]): GraphEvent[] {
@@ -43,9 +43,10 @@ function changedOf(connection: Connection, events: readonly GraphEvent[]): Graph
 }
 
 function rowOf(event: GraphEvent): unknown[] {
-  const { id, type, status, date, agreementId, reports } = event;
+  const { id, type, status, date, placeId, agreementId, reports } = event;
   const articles = new Set(reports.map((report) => report.articleId)).size;
-  return [id, type, status, keyOf(date), ...daysOf(date), agreementId, articles, JSON.stringify(event)];
+  const keys = [id, type, status, keyOf(date), ...daysOf(date), agreementId, articles];
+  return [...keys, JSON.stringify(event), placeId];
 }
 
 function insertLinks(connection: Connection, events: readonly GraphEvent[]): void {

@@ -15,6 +15,9 @@ const MAY_SCAN: Readonly<Record<string, string>> = {
   'read/events-count': 'tries every event',
   'read/is-foreign': 'stops at the first node',
   'read/languages': 'counts all articles, from an index alone',
+  'read/ties': 'tries every event where no condition leads to fewer',
+  'read/ties-count': 'tries every event where no condition leads to fewer',
+  'read/timeline': 'tries every event where no condition leads to fewer',
   'read/totals': 'is answered from the counters of the database',
   'write/drop-unresolved': 'the label is on few nodes',
 };

@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { loadGazetteer } from '../../../src/gazetteer';
 import { verify } from '../../../src/ingest';
 import { openStore } from '../../../src/store';
+import { question, questionNames } from '../../api/data-questions';
 import { type RunningApi, runApi } from '../../api/running-api';
 import { SEED_GRAPH } from '../../api/seed-graph';
 import { runInProcess } from '../../cli/run-in-process';
@@ -12,7 +13,6 @@ import { describeWithNeo4j, neo4jServer } from '../../neo4j/neo4j-server';
 
 const DATA = path.join(__dirname, '../../../data');
 const ARTICLES = path.join(DATA, 'articles/reported.jsonl');
-const QUESTIONS = path.join(DATA, 'questions');
 
 const SEARCH =
   'query ($text: String!) { search(text: $text, first: 50) { totalCount edges { score matched cursor } } }';
@@ -57,7 +57,7 @@ describeWithNeo4j('Neo4j and SQLite', () => {
       await store.write((tx) => tx.apply(SEED_GRAPH));
       await store.close();
     });
-    for (const { query, variables } of questions()) await ask(query, variables);
+    for (const { query, variables } of questionNames().map(question)) await ask(query, variables);
     for (const id of ['seed-0', 'seed-1']) await ask(question('12-article').query, { id });
   });
 
@@ -65,7 +65,7 @@ describeWithNeo4j('Neo4j and SQLite', () => {
     await serve((url) => runInProcess(['ingest', ARTICLES, '--store', url]));
     const [sqlite, neo4j] = await Promise.all(apis.map(({ store }) => snapshot(store)));
     expect(neo4j).toEqual(sqlite);
-    for (const { query, variables } of questions()) await ask(query, variables);
+    for (const { query, variables } of questionNames().map(question)) await ask(query, variables);
 
     const { store } = apis[0]!;
     const entities = [...(await store.entities(await store.scan('entity', null, 1000))).values()];
@@ -87,20 +87,6 @@ describeWithNeo4j('Neo4j and SQLite', () => {
     }
   });
 });
-
-interface Question {
-  readonly query: string;
-  readonly variables: Record<string, unknown>;
-}
-
-function question(name: string): Question {
-  const query = readFileSync(path.join(QUESTIONS, `${name}.graphql`), 'utf8');
-  return { query, variables: JSON.parse(/^# variables: (.+)$/m.exec(query)?.[1] ?? '{}') };
-}
-
-function questions(): Question[] {
-  return readdirSync(QUESTIONS).map((file) => question(path.basename(file, '.graphql')));
-}
 
 /** A name as people type it: whole, its beginning, a later word, and with two neighbouring letters swapped. */
 function textsFor(name: string): string[] {

@@ -1,6 +1,7 @@
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import Database from 'libsql';
 import { openStore } from '../../../src/store';
+import { SCHEMA_VERSION } from '../../../src/store/sqlite/migrate';
 import { apply, entity } from '../../contract/fixtures';
 import { temporaryFolder } from './temporary-folder';
 
@@ -26,7 +27,7 @@ describe('openStore', () => {
   it('makes a file with a schema version and an owner', async () => {
     const path = freshPath();
     await (await openStore(`sqlite:${path}`)).close();
-    expect(pragma(path, 'user_version')).toBe(1);
+    expect(pragma(path, 'user_version')).toBe(SCHEMA_VERSION);
     expect(pragma(path, 'application_id')).toBe(0x42614769);
     expect(pragma(path, 'journal_mode')).toBe('wal');
   });

@@ -1,0 +1,100 @@
+import { loadGazetteer } from '../../src/gazetteer';
+import { type CopyOptions, copyGraph, verify } from '../../src/ingest';
+import type { GraphStore, StoredArticle } from '../../src/store';
+import { dump, storeOf } from './graph-dump';
+import { news } from './news';
+
+const meeting = (id: string, date: string): StoredArticle =>
+  news({
+    id,
+    entities: [
+      { id: 'e1', type: 'City', name: 'Móng Cái', country: 'VN' },
+      { id: 'e2', type: 'City', name: 'Đông Hưng', country: 'CN' },
+    ],
+    claims: [{ type: 'MEETING', date, pairs: [['e1', 'e2']] }],
+  });
+const days = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, index) =>
+    meeting(`day-${from + index}`, `2024-05-${from + index}`),
+  );
+const ARTICLES = days(10, 19);
+
+describe('copying a graph', () => {
+  const stores: GraphStore[] = [];
+  const holding = async (...batches: readonly (readonly StoredArticle[])[]) => {
+    const store = await storeOf(...batches);
+    stores.push(store);
+    return store;
+  };
+  const copy = (from: GraphStore, to: GraphStore, more: Partial<CopyOptions> = {}) =>
+    copyGraph({ from, to, gazetteer: loadGazetteer(), batchSize: 3, ...more });
+
+  afterEach(async () => {
+    for (const store of stores.splice(0)) await store.close();
+  });
+
+  test('into an empty store gives the same graph; copying again changes nothing', async () => {
+    const [from, to] = [await holding(ARTICLES), await holding()];
+    const copied: number[] = [];
+    expect(await copy(from, to, { onBatch: (articles) => copied.push(articles) })).toEqual({
+      added: 10,
+      replaced: 0,
+      unchanged: 0,
+      aborted: false,
+    });
+    expect(copied).toEqual([3, 3, 3, 1]);
+    expect(await dump(to)).toBe(await dump(from));
+    expect(await copy(from, to)).toMatchObject({ added: 0, replaced: 0, unchanged: 10 });
+    expect(await dump(to)).toBe(await dump(from));
+  });
+
+  test('that was interrupted leaves a sound store, and goes on', async () => {
+    const [from, to] = [await holding(ARTICLES), await holding()];
+    const interruption = new AbortController();
+    const { signal } = interruption;
+    const first = await copy(from, to, { signal, onBatch: () => interruption.abort() });
+    expect(first).toEqual({ added: 3, replaced: 0, unchanged: 0, aborted: true });
+    for await (const violation of verify(to, loadGazetteer())) expect(violation).toBeNull();
+    expect(await copy(from, to, { signal })).toMatchObject({ added: 0, unchanged: 0, aborted: true });
+    expect(await copy(from, to)).toEqual({ added: 7, replaced: 0, unchanged: 3, aborted: false });
+    expect(await dump(to)).toBe(await dump(from));
+  });
+
+  test('into a store that holds something gives the graph of the articles of both', async () => {
+    const [from, to] = [await holding(ARTICLES), await holding(days(15, 24))];
+    expect(await copy(from, to)).toMatchObject({ added: 5, unchanged: 5 });
+    expect(await dump(to)).toBe(await dump(await holding(days(10, 24))));
+  });
+
+  test('of an article that both have the source counts', async () => {
+    const [from, to] = [
+      await holding(ARTICLES),
+      await holding([{ ...meeting('day-12', '2020-01-01'), digest: 'old' }]),
+    ];
+    expect(await copy(from, to)).toMatchObject({ added: 9, replaced: 1 });
+    expect(await dump(to)).toBe(await dump(from));
+  });
+
+  test('takes decisions and their history with it, once, and no tokens', async () => {
+    const [from, to] = [await holding(ARTICLES), await holding()];
+    const record = (kind: 'decision' | 'audit' | 'token', id: string, body = '{}') => ({ kind, id, body });
+    const decided = [record('decision', 'd1'), record('decision', 'd2'), record('audit', 'a1')];
+    await from.write((tx) => tx.apply({ putRecords: [...decided, record('token', 't1')] }));
+    await to.write((tx) => tx.apply({ putRecords: [record('audit', 'a1', '{"of":"the target"}')] }));
+    await copy(from, to);
+    const ids = async (kind: 'decision' | 'audit' | 'token') =>
+      (await to.records({ kind, limit: 10 })).map(({ id, body }) => [id, body]);
+    expect(await ids('decision')).toEqual([
+      ['d1', '{}'],
+      ['d2', '{}'],
+    ]);
+    expect(await ids('audit')).toEqual([['a1', '{"of":"the target"}']]);
+    expect(await ids('token')).toEqual([]);
+  });
+
+  test('from two stores at once gives the graph of the articles of both', async () => {
+    const [from, more, to] = [await holding(ARTICLES), await holding(days(15, 24)), await holding()];
+    await Promise.all([copy(from, to), copy(more, to)]);
+    expect(await dump(to)).toBe(await dump(await holding(days(10, 24))));
+  });
+});
