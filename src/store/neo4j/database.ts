@@ -62,7 +62,7 @@ export class Database {
 
   /**
    * Runs `work` in one write transaction, alone: whoever writes takes the same lock first. Run again where the server
-   * asks for it. Fails with `STORE_LOCKED` where its turn does not come within `waitMs`.
+   * asks for it. Fails with `STORE_LOCKED` where its turn does not come within `waitMs`, each time that it is run.
    */
   async write<T>(waitMs: number, work: (run: Run, schemaVersion: number) => Promise<T>): Promise<T> {
     const session = this.#driver.session({
@@ -70,12 +70,11 @@ export class Database {
       defaultAccessMode: neo4j.session.WRITE,
       bookmarkManager: this.#bookmarks,
     });
-    const deadline = performance.now() + waitMs;
     try {
       return await this.#guarded(() =>
         session.executeWrite(
           async (transaction) => {
-            const version = await this.#takeTurn(session, transaction, deadline - performance.now());
+            const version = await this.#takeTurn(session, transaction, waitMs);
             return work(runIn(transaction), version);
           },
           { timeout: WRITE_TIMEOUT_MS },
@@ -98,13 +97,10 @@ export class Database {
   async #takeTurn(session: Session, transaction: ManagedTransaction, waitMs: number): Promise<number> {
     let expired = false;
     // Closing the session is what makes the server give up waiting.
-    const timer = setTimeout(
-      () => {
-        expired = true;
-        void session.close();
-      },
-      Math.max(waitMs, 0),
-    );
+    const timer = setTimeout(() => {
+      expired = true;
+      void session.close();
+    }, waitMs);
     try {
       const [row] = await runIn(transaction)<{ version: number }>('write/take-turn');
       return row?.version ?? 0;
