@@ -60,7 +60,9 @@ describeWithNeo4j('the number of statements that a question needs on Neo4j', () 
 
   /** How many statements each question ran, and how large its answer was. */
   async function measure(store: GraphStore) {
-    const statements = jest.spyOn(Object.getPrototypeOf(server.driver), 'executeQuery');
+    const session = server.driver.session();
+    const statements = jest.spyOn(Object.getPrototypeOf(session), 'run');
+    await session.close();
     const measured = new Map<string, { statements: number; characters: number }>();
     for (const name of questionNames()) {
       const { query, variables } = question(name);
