@@ -2,6 +2,7 @@ import type { ReadResult } from '../articles';
 import type { Gazetteer } from '../gazetteer';
 import { type Article, BangGiaoError, type ErrorCode, type Extraction } from '../graph';
 import type { GraphStore, StoredArticle } from '../store';
+import { assertStorable } from './assert-storable';
 import { articleDigest } from './digest';
 import { putChanged } from './put-changed';
 
@@ -114,7 +115,9 @@ async function extractChanged(
     const digest = articleDigest(article, extractorVersion);
     if (stored.get(article.id)?.digest === digest) continue;
     try {
-      fresh.push({ article, extraction: await extract(article), digest });
+      const read = { article, extraction: await extract(article), digest };
+      assertStorable(read);
+      fresh.push(read);
     } catch (error) {
       rejected.push(rejection(source, error));
     }

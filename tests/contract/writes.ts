@@ -19,6 +19,24 @@ export function describeWrites(open: OpenEmpty): void {
       await expect(store.write(async () => 42)).resolves.toBe(42);
     });
 
+    it('takes names of 500 characters and ids of 1500, in any script, and no longer ones', async () => {
+      const store = await open();
+      const name = '北'.repeat(500);
+      const id = '倫'.repeat(1500);
+      await apply(store, { putEntities: [entity('City', id, name)], putEvents: [event(id)] });
+      expect((await store.entities([id])).get(id)?.name).toBe(name);
+      const tooLong = [
+        { putEntities: [entity('City', 'a', `${name}京`)] },
+        { putEntities: [entity('City', `${id}a`, 'A')] },
+        { putEvents: [event(`${id}a`)] },
+      ];
+      for (const delta of tooLong) {
+        const writing = store.write((tx) => tx.apply({ ...delta, putRoles: [] }));
+        await expect(writing).rejects.toMatchObject({ code: 'LIMIT_EXCEEDED' });
+      }
+      expect([await store.countEntities({}), await store.countEvents({})]).toEqual([1, 1]);
+    });
+
     it('stores nothing of a work that fails, and passes its error on', async () => {
       const store = await open();
       await apply(store, { putEntities: [entity('City', 'a', 'Cẩm Phả')] });

@@ -77,6 +77,23 @@ describe('ingest', () => {
     expect(await run(ARTICLES, { extractorVersion: 'test@2' })).toMatchObject({ added: 0, replaced: 10 });
   });
 
+  test('an article that names something at too great length is rejected, and no other', async () => {
+    const [first, second, third] = ARTICLES as [StoredArticle, StoredArticle, StoredArticle];
+    const long = 'Đ'.repeat(501);
+    const [entity] = first.extraction.entities;
+    const articles = [
+      { ...first, extraction: { ...first.extraction, entities: [{ ...entity!, name: long }] } },
+      { ...second, article: { ...second.article, title: long } },
+      third,
+    ];
+    const { added, rejected } = await run(articles);
+    expect(added).toBe(1);
+    expect(rejected.map(({ source, code }) => [source, code])).toEqual([
+      [`${first.article.id}.txt`, 'ARTICLE_INVALID'],
+      [`${second.article.id}.txt`, 'ARTICLE_INVALID'],
+    ]);
+  });
+
   test('of two articles with one id the later counts, in one batch or in two', async () => {
     const changed = { ...ARTICLES[0]!, article: { ...ARTICLES[0]!.article, title: 'Another title' } };
     const twice = [...ARTICLES, changed];

@@ -1,4 +1,5 @@
 import type { GraphDelta } from '../graph-store';
+import { assertKeysFit } from '../key-limits';
 import { refreshCountries } from './countries';
 import { deleteRecords, putRecords } from './records';
 import type { Run } from './run';
@@ -10,6 +11,7 @@ import { deleteRoles, putRoles } from './write-roles';
 
 /** Stores what a delta changes: deletions first, then what is put, then what follows from both. */
 export async function applyDelta(run: Run, delta: GraphDelta): Promise<void> {
+  assertKeysFit(delta);
   const moved = new Set<string>();
   const add = (ids: readonly string[]) => {
     for (const id of ids) moved.add(id);

@@ -1,4 +1,9 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  type Record as NeoRecord,
+  type Session,
+} from 'neo4j-driver';
 import { BangGiaoError } from '../../graph';
 import { statement } from './cypher';
 import { type Run, runIn } from './run';
@@ -38,16 +43,38 @@ export class Database {
 
   /** Runs one statement for reading. */
   readonly read: Run = async <Row>(name: string, parameters: Record<string, unknown> = {}) => {
-    const { records } = await this.#guarded(() =>
-      this.#driver.executeQuery(statement(name), parameters, {
-        ...this.#database,
-        routing: neo4j.routing.READ,
-        bookmarkManager: this.#bookmarks,
-        transactionConfig: { timeout: READ_TIMEOUT_MS },
+    const records = await this.#guarded(() =>
+      this.#readOnce(name, parameters).catch((error) => {
+        if (!neo4j.isRetryableError(error)) throw error;
+        return this.#readWithRetries(name, parameters);
       }),
     );
     return records.map((record) => record.toObject() as Row);
   };
+
+  /** As a transaction that the server begins and ends by itself, which takes one round trip instead of three. */
+  async #readOnce(name: string, parameters: Record<string, unknown>): Promise<NeoRecord[]> {
+    const session = this.#driver.session({
+      ...this.#database,
+      defaultAccessMode: neo4j.session.READ,
+      bookmarkManager: this.#bookmarks,
+    });
+    try {
+      return (await session.run(statement(name), parameters, { timeout: READ_TIMEOUT_MS })).records;
+    } finally {
+      await session.close();
+    }
+  }
+
+  async #readWithRetries(name: string, parameters: Record<string, unknown>): Promise<NeoRecord[]> {
+    const { records } = await this.#driver.executeQuery(statement(name), parameters, {
+      ...this.#database,
+      routing: neo4j.routing.READ,
+      bookmarkManager: this.#bookmarks,
+      transactionConfig: { timeout: READ_TIMEOUT_MS },
+    });
+    return records;
+  }
 
   /** Runs one statement that changes the schema, which cannot be part of a transaction that writes. */
   async changeSchema(name: string, parameters: Record<string, unknown> = {}): Promise<void> {
@@ -62,7 +89,7 @@ export class Database {
 
   /**
    * Runs `work` in one write transaction, alone: whoever writes takes the same lock first. Run again where the server
-   * asks for it. Fails with `STORE_LOCKED` where its turn does not come within `waitMs`.
+   * asks for it. Fails with `STORE_LOCKED` where its turn does not come within `waitMs`, each time that it is run.
    */
   async write<T>(waitMs: number, work: (run: Run, schemaVersion: number) => Promise<T>): Promise<T> {
     const session = this.#driver.session({
@@ -70,12 +97,11 @@ export class Database {
       defaultAccessMode: neo4j.session.WRITE,
       bookmarkManager: this.#bookmarks,
     });
-    const deadline = performance.now() + waitMs;
     try {
       return await this.#guarded(() =>
         session.executeWrite(
           async (transaction) => {
-            const version = await this.#takeTurn(session, transaction, deadline - performance.now());
+            const version = await this.#takeTurn(session, transaction, waitMs);
             return work(runIn(transaction), version);
           },
           { timeout: WRITE_TIMEOUT_MS },
@@ -98,13 +124,10 @@ export class Database {
   async #takeTurn(session: Session, transaction: ManagedTransaction, waitMs: number): Promise<number> {
     let expired = false;
     // Closing the session is what makes the server give up waiting.
-    const timer = setTimeout(
-      () => {
-        expired = true;
-        void session.close();
-      },
-      Math.max(waitMs, 0),
-    );
+    const timer = setTimeout(() => {
+      expired = true;
+      void session.close();
+    }, waitMs);
     try {
       const [row] = await runIn(transaction)<{ version: number }>('write/take-turn');
       return row?.version ?? 0;

@@ -1,4 +1,5 @@
 import type { GraphDelta } from '../graph-store';
+import { assertKeysFit } from '../key-limits';
 import type { Connection } from './connection';
 import { refreshCountries } from './countries';
 import { deleteRecords, putRecords } from './records';
@@ -10,6 +11,7 @@ import { deleteRoles, putRoles } from './write-roles';
 
 /** Stores what a delta changes: deletions first, then what is put, then what follows from both. */
 export function applyDelta(connection: Connection, delta: GraphDelta): void {
+  assertKeysFit(delta);
   const moved = new Set<string>();
   const add = (ids: readonly string[]) => {
     for (const id of ids) moved.add(id);
