@@ -3,7 +3,7 @@ import { isVietnameseSyllable } from '../syllable';
 
 /**
  * Behind a body in somebody's title: a surname with a capitalised syllable behind it, or two foreign words, is his name.
- * Few are called by two syllables (`Tống Đào`): they need a common surname.
+ * Few are called by two syllables (`Lý Bạch`): they need a common surname.
  */
 export function startsPersonName(context: ScanContext, at: number): boolean {
   const token = tokenAt(context, at);
