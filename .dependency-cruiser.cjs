@@ -8,10 +8,11 @@ const ROOMS = {
   extraction: ['graph', 'tables', 'gazetteer'],
   resolution: ['graph', 'tables', 'gazetteer'],
   store: ['graph'],
+  access: ['graph', 'store'],
   queries: ['graph', 'gazetteer', 'store'],
   ingest: ['graph', 'gazetteer', 'articles', 'extraction', 'resolution', 'store'],
   evaluation: ['graph', 'tables', 'extraction'],
-  api: ['graph', 'tables', 'gazetteer', 'articles', 'extraction', 'queries', 'store', 'ingest'],
+  api: ['graph', 'tables', 'gazetteer', 'articles', 'extraction', 'queries', 'store', 'access', 'ingest'],
 };
 
 const roomRules = Object.entries(ROOMS).map(([room, allowed]) => ({

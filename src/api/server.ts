@@ -2,12 +2,15 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { BangGiaoError } from '../graph';
 import { type Api, type ApiOptions, createApi } from './create-api';
+import { anonymousScopes, assertMayListen } from './listening';
 
-export interface ServerOptions extends ApiOptions {
+export interface ServerOptions extends Omit<ApiOptions, 'anonymousScopes'> {
   /** TCP port; 0 for any that is free. Default: 4000. */
   readonly port?: number;
   /** Address to listen on. Default: 127.0.0.1, this machine only. */
   readonly host?: string;
+  /** Whether other machines may read without a token. Default: no. */
+  readonly publicRead?: boolean;
   /** Largest body of a request, in bytes. Default: 1 MiB. */
   readonly maxBodyBytes?: number;
 }
@@ -25,10 +28,15 @@ const CLOSE_GRACE_MS = 5_000;
 /** How often connections kept alive are closed once their last answer is out. */
 const CLOSE_SWEEP_MS = 25;
 
-/** Serves the API over HTTP. Fails with `ADDRESS_UNAVAILABLE` where it can't listen. */
+/**
+ * Serves the API over HTTP. Fails with `ADDRESS_UNAVAILABLE` where it can't listen, and with `USAGE` where other machines
+ * could reach it and the store has no token for them.
+ */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { port = DEFAULT_PORT, host = '127.0.0.1', maxBodyBytes = DEFAULT_MAX_BODY_BYTES } = options;
-  const api = createApi(options);
+  const listening = { host, publicRead: options.publicRead ?? false };
+  await assertMayListen(options.store, listening);
+  const api = createApi({ ...options, anonymousScopes: anonymousScopes(listening) });
   const server = createServer((request, response) => route(api, maxBodyBytes, request, response));
   await listen(server, port, host);
   const { port: bound } = server.address() as AddressInfo;

@@ -3,11 +3,11 @@ import type { ApiServices } from '../api';
 import { articleFrom } from '../articles';
 import { extract } from '../extraction';
 import { loadGazetteer } from '../gazetteer';
-import type { GraphReader } from '../store';
+import type { GraphStore } from '../store';
 import type { Shell } from './shell';
 
 /** What the API stands on. The gazetteer is read when the first preview asks for it. Logs go to standard error. */
-export function apiServices(store: GraphReader, { stderr }: Pick<Shell, 'stderr'>): ApiServices {
+export function apiServices(store: GraphStore, { stderr }: Pick<Shell, 'stderr'>): ApiServices {
   return {
     store,
     articleFrom,

@@ -48,6 +48,11 @@ export const COMMANDS: readonly TableEntry[] = [
     load: () => (require('./commands/retract') as typeof import('./commands/retract')).configureRetract,
   },
   {
+    name: 'token',
+    summary: 'make, list and revoke the tokens that a server asks for',
+    load: () => (require('./commands/token') as typeof import('./commands/token')).configureToken,
+  },
+  {
     name: 'verify',
     summary: 'check the laws on a store',
     load: () => (require('./commands/verify') as typeof import('./commands/verify')).configureVerify,

@@ -1,2 +1,3 @@
 export * from './graph-store';
 export * from './open-store';
+export * from './sequence';
