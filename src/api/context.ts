@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { auditedStore, type Principal } from '../access';
+import type { Gazetteer } from '../gazetteer';
 import type { GraphReader, GraphStore } from '../store';
 import { createLoaders, type Loaders } from './loaders';
 import type { ArticleFrom, Extract } from './preview';
@@ -9,31 +10,30 @@ export interface ApiServices {
   readonly store: GraphStore;
   readonly articleFrom: ArticleFrom;
   readonly extract: Extract;
+  /** Name and version of what `extract` reads with: another one reads stored articles anew. */
+  readonly extractorVersion: string;
+  /** Read when it is first needed. */
+  readonly gazetteer: () => Gazetteer;
   /** Unexpected errors go here, with the id of the request that the caller was told. */
   readonly logger: Logger;
 }
 
 /** What resolvers see; one for each request. */
-export interface ApiContext {
+export interface ApiContext extends Omit<ApiServices, 'logger'> {
   readonly principal: Principal;
   readonly reader: GraphReader;
   /** For what changes the graph; writes through it are audited under the principal's name. */
   readonly store: GraphStore;
   readonly loaders: Loaders;
-  readonly articleFrom: ArticleFrom;
-  readonly extract: Extract;
 }
 
-export function createContext(
-  { store, articleFrom, extract }: ApiServices,
-  principal: Principal,
-): ApiContext {
+export function createContext(services: ApiServices, principal: Principal): ApiContext {
+  const { store } = services;
   return {
+    ...services,
     principal,
     reader: store,
     store: auditedStore(store, principal.name),
     loaders: createLoaders(store),
-    articleFrom,
-    extract,
   };
 }

@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { BangGiaoError } from '../graph';
+import type { ApiServices } from './context';
 import { type Api, type ApiOptions, createApi } from './create-api';
+import { answerIngest } from './ingest-endpoint';
 import { anonymousScopes, assertMayListen } from './listening';
 
 export interface ServerOptions extends Omit<ApiOptions, 'anonymousScopes'> {
@@ -37,21 +39,57 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const listening = { host, publicRead: options.publicRead ?? false };
   await assertMayListen(options.store, listening);
   const api = createApi({ ...options, anonymousScopes: anonymousScopes(listening) });
-  const server = createServer((request, response) => route(api, maxBodyBytes, request, response));
+  const stop = new AbortController();
+  const server = createServer((request, response) =>
+    route({ api, services: options, maxBodyBytes, stop: stop.signal }, request, response),
+  );
   await listen(server, port, host);
   const { port: bound } = server.address() as AddressInfo;
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
-    close: () => close(server, api),
+    close: () => {
+      stop.abort();
+      return close(server, api);
+    },
   };
 }
 
-function route(api: Api, maxBodyBytes: number, request: IncomingMessage, response: ServerResponse): void {
+/** What stands behind the addresses. */
+interface Service {
+  readonly api: Api;
+  readonly services: ApiServices;
+  readonly maxBodyBytes: number;
+  /** Given when the server is to close. */
+  readonly stop: AbortSignal;
+}
+
+function route(service: Service, request: IncomingMessage, response: ServerResponse): void {
+  const { api, maxBodyBytes } = service;
   const [pathname] = (request.url ?? '/').split('?');
   if (pathname === '/') response.writeHead(302, { location: api.graphqlEndpoint }).end();
   else if (pathname === '/health') sendJson(response, 200, { status: 'ok' });
+  else if (pathname === '/ingest') void takeArticles(service, request, response);
   else if (pathname === api.graphqlEndpoint) answer(api, maxBodyBytes, request, response);
   else refuse(response, 404, 'NOT_FOUND', `There is nothing here; the API is at ${api.graphqlEndpoint}.`);
+}
+
+async function takeArticles(
+  { services, stop }: Service,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (request.method !== 'POST')
+    return refuse(response, 405, 'METHOD_NOT_ALLOWED', 'Articles are sent with POST.');
+  try {
+    await answerIngest(services, request, response, stop);
+  } catch (error) {
+    if (!(error instanceof BangGiaoError)) services.logger.error({ err: error }, 'unexpected error');
+    if (response.headersSent) return void response.destroy();
+    if (!(error instanceof BangGiaoError))
+      return refuse(response, 500, 'INTERNAL', 'Something went wrong here.');
+    const status = { UNAUTHENTICATED: 401, FORBIDDEN: 403 }[error.code as string] ?? 503;
+    refuse(response, status, error.code, error.message);
+  }
 }
 
 /** Bodies of unknown length are refused, so that none has to be read to find it too long. */

@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import type { ApiServices } from '../api';
 import { articleFrom } from '../articles';
-import { extract } from '../extraction';
+import { EXTRACTOR, extract } from '../extraction';
 import { loadGazetteer } from '../gazetteer';
 import type { GraphStore } from '../store';
 import type { Shell } from './shell';
@@ -12,6 +12,8 @@ export function apiServices(store: GraphStore, { stderr }: Pick<Shell, 'stderr'>
     store,
     articleFrom,
     extract: (article) => extract(article, loadGazetteer()),
+    extractorVersion: EXTRACTOR,
+    gazetteer: loadGazetteer,
     logger: pino({ name: 'bang-giao' }, stderr),
   };
 }

@@ -1,5 +1,6 @@
 export { articleDigest } from './digest';
 export {
+  type ArticleOutcome,
   type IngestOptions,
   type IngestProgress,
   type IngestSummary,

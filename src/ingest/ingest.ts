@@ -19,7 +19,18 @@ export interface IngestOptions {
   readonly signal?: AbortSignal;
   /** Called after each batch and each rejected source. */
   readonly onProgress?: (progress: IngestProgress) => void;
+  /** Told what became of each article, once that is certain; waited for, so that whoever is told sets the pace. */
+  readonly onOutcome?: (outcome: ArticleOutcome) => void | Promise<void>;
 }
+
+/** What became of one article. `superseded`: another of the same id came right after it. */
+export type ArticleOutcome =
+  | {
+      readonly source: string;
+      readonly id: string;
+      readonly status: 'added' | 'unchanged' | 'replaced' | 'superseded';
+    }
+  | (Rejection & { readonly status: 'rejected' });
 
 export interface IngestProgress {
   readonly added: number;
@@ -71,18 +82,25 @@ export async function ingest(options: IngestOptions): Promise<IngestSummary> {
   const size = Math.max(1, options.batchSize ?? DEFAULT_BATCH_SIZE);
   let batch = new Map<string, Read>();
   const stopped = () => options.signal?.aborted ?? false;
+  const tell = async (outcome: ArticleOutcome) => options.onOutcome?.(outcome);
   const flush = async () => {
-    if (batch.size > 0) await storeBatch(options, [...batch.values()], tally);
+    const outcomes = batch.size > 0 ? await storeBatch(options, [...batch.values()]) : [];
     batch = new Map();
+    for (const outcome of outcomes) count(outcome, tally);
     report();
+    for (const outcome of outcomes) await tell(outcome);
   };
   for await (const result of options.articles) {
     if (stopped()) break;
     if (result.kind === 'rejected') {
-      tally.rejected.push(rejection(result.source, result.error));
+      const rejected = { ...rejection(result.source, result.error), status: 'rejected' as const };
+      count(rejected, tally);
       report();
+      await tell(rejected);
       continue;
     }
+    const before = batch.get(result.article.id);
+    if (before) await tell({ source: before.source, id: result.article.id, status: 'superseded' });
     batch.set(result.article.id, { article: result.article, source: result.source });
     if (batch.size >= size) await flush();
   }
@@ -92,37 +110,48 @@ export async function ingest(options: IngestOptions): Promise<IngestSummary> {
   return { ...tally, events, entities: total, aborted: stopped() };
 }
 
-async function storeBatch(options: IngestOptions, batch: readonly Read[], tally: Tally): Promise<void> {
+/** What a superseded article counts as: nothing. */
+function count(outcome: ArticleOutcome, tally: Tally): void {
+  const { status } = outcome;
+  if (status === 'rejected') {
+    const { source, code, message } = outcome;
+    tally.rejected.push({ source, code, message });
+  } else if (status !== 'superseded') tally[status]++;
+}
+
+async function storeBatch(options: IngestOptions, batch: readonly Read[]): Promise<ArticleOutcome[]> {
   const { store, gazetteer } = options;
   const { fresh, rejected } = await extractChanged(options, batch);
   // Another writer may have been here since: the digests are asked again inside the transaction.
-  const { put, replaced } = await store.write(async (tx) => {
-    const stored = await tx.digests(fresh.map(({ article }) => article.id));
-    const put = fresh.filter(({ article, digest }) => stored.get(article.id) !== digest);
+  const { put, known } = await store.write(async (tx) => {
+    const known = await tx.digests(fresh.map(({ article }) => article.id));
+    const put = fresh.filter(({ article, digest }) => known.get(article.id) !== digest);
     if (put.length > 0) await updateGraph(tx, gazetteer, { put, remove: [] });
-    return { put: put.length, replaced: put.filter(({ article }) => stored.has(article.id)).length };
+    return { put: new Set(put.map(({ article }) => article.id)), known };
   });
-  tally.added += put - replaced;
-  tally.replaced += replaced;
-  tally.unchanged += batch.length - rejected.length - put;
-  tally.rejected.push(...rejected);
+  return batch.map(({ article: { id }, source }): ArticleOutcome => {
+    const rejection = rejected.get(source);
+    if (rejection) return { ...rejection, status: 'rejected' };
+    const status = !put.has(id) ? 'unchanged' : known.has(id) ? 'replaced' : 'added';
+    return { source, id, status };
+  });
 }
 
 /** Reads the articles of a batch that the store doesn't have as they are; outside the transaction, because it may take long. */
 async function extractChanged(
   { store, extract, extractorVersion }: IngestOptions,
   batch: readonly Read[],
-): Promise<{ fresh: StoredArticle[]; rejected: Rejection[] }> {
+): Promise<{ fresh: StoredArticle[]; rejected: Map<string, Rejection> }> {
   const stored = await store.articles(batch.map(({ article }) => article.id));
   const fresh: StoredArticle[] = [];
-  const rejected: Rejection[] = [];
+  const rejected = new Map<string, Rejection>();
   for (const { article, source } of batch) {
     const digest = articleDigest(article, extractorVersion);
     if (stored.get(article.id)?.digest === digest) continue;
     try {
       fresh.push({ article, extraction: await extract(article), digest });
     } catch (error) {
-      rejected.push(rejection(source, error));
+      rejected.set(source, rejection(source, error));
     }
   }
   return { fresh, rejected };

@@ -274,6 +274,68 @@ export type QueryPreviewArgs = {
   article: ArticleInput;
 };
 
+/** What changes the graph. Each needs a token with a scope, sent as `Authorization: Bearer …`. */
+export type Mutation = {
+  /** Reads articles into the graph, all in one transaction. One that can't be read is rejected and stops no other. Scope: `write`. */
+  ingestArticles: IngestResult;
+  /** Takes an article back, and with it exactly what it alone supported. An error where there is none. Scope: `write`. */
+  retractArticle: RetractResult;
+};
+
+
+/** What changes the graph. Each needs a token with a scope, sent as `Authorization: Bearer …`. */
+export type MutationIngestArticlesArgs = {
+  articles: Array<ArticleInput>;
+};
+
+
+/** What changes the graph. Each needs a token with a scope, sent as `Authorization: Bearer …`. */
+export type MutationRetractArticleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What became of articles that were handed in. */
+export type IngestResult = {
+  /** Number of those that are new. */
+  added: Scalars['Int']['output'];
+  /** Number of those that were there already, word for word. */
+  unchanged: Scalars['Int']['output'];
+  /** Number of those that replaced an earlier version of themselves. */
+  replaced: Scalars['Int']['output'];
+  /** Those that could not be read. */
+  rejected: Array<RejectedArticle>;
+  /** Number of events in the whole graph afterwards. */
+  events: Scalars['Int']['output'];
+  /** Number of entities in the whole graph afterwards. */
+  entities: Scalars['Int']['output'];
+};
+
+/** An article that could not be read. */
+export type RejectedArticle = {
+  /** Its place in the list that was handed in, from 0. */
+  index: Scalars['Int']['output'];
+  /** Stable code of what is wrong, such as `ARTICLE_EMPTY`. */
+  code: Scalars['String']['output'];
+  /** What is wrong, in one sentence. */
+  message: Scalars['String']['output'];
+};
+
+/** What an article took with it. */
+export type RetractResult = {
+  /** How much the graph has less. */
+  removed: RemovedCounts;
+};
+
+/** How much went out of the graph. */
+export type RemovedCounts = {
+  /** Number of events. */
+  events: Scalars['Int']['output'];
+  /** Number of entities. */
+  entities: Scalars['Int']['output'];
+  /** Number of ties. */
+  edges: Scalars['Int']['output'];
+};
+
 /** Anything that has an id of its own. */
 export type Node = {
   /** Stable and readable. An id that went into another answers with that one. */
@@ -1795,6 +1857,11 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  IngestResult: ResolverTypeWrapper<IngestResult>;
+  RejectedArticle: ResolverTypeWrapper<RejectedArticle>;
+  RetractResult: ResolverTypeWrapper<RetractResult>;
+  RemovedCounts: ResolverTypeWrapper<RemovedCounts>;
   Node: ResolverTypeWrapper<NodeModel>;
   Entity: ResolverTypeWrapper<EntityModel>;
   Person: ResolverTypeWrapper<EntityModel>;
@@ -1898,6 +1965,11 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  Mutation: Record<PropertyKey, never>;
+  IngestResult: IngestResult;
+  RejectedArticle: RejectedArticle;
+  RetractResult: RetractResult;
+  RemovedCounts: RemovedCounts;
   Node: NodeModel;
   Entity: EntityModel;
   Person: EntityModel;
@@ -2009,6 +2081,36 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   shortestPath?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryShortestPathArgs, 'from' | 'to' | 'maxLength'>>;
   preview?: Resolver<ResolversTypes['Preview'], ParentType, ContextType, RequireFields<QueryPreviewArgs, 'article'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  ingestArticles?: Resolver<ResolversTypes['IngestResult'], ParentType, ContextType, RequireFields<MutationIngestArticlesArgs, 'articles'>>;
+  retractArticle?: Resolver<ResolversTypes['RetractResult'], ParentType, ContextType, RequireFields<MutationRetractArticleArgs, 'id'>>;
+};
+
+export type IngestResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IngestResult'] = ResolversParentTypes['IngestResult']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<Array<ResolversTypes['RejectedArticle']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RejectedArticleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RejectedArticle'] = ResolversParentTypes['RejectedArticle']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RetractResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RetractResult'] = ResolversParentTypes['RetractResult']> = {
+  removed?: Resolver<ResolversTypes['RemovedCounts'], ParentType, ContextType>;
+};
+
+export type RemovedCountsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RemovedCounts'] = ResolversParentTypes['RemovedCounts']> = {
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2509,6 +2611,11 @@ export type Resolvers<ContextType = ApiContext> = {
   DateValue?: GraphQLScalarType;
   CountryCode?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  IngestResult?: IngestResultResolvers<ContextType>;
+  RejectedArticle?: RejectedArticleResolvers<ContextType>;
+  RetractResult?: RetractResultResolvers<ContextType>;
+  RemovedCounts?: RemovedCountsResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;

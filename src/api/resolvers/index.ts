@@ -11,6 +11,7 @@ import {
 } from './enums';
 import { Meeting, Participant, Report, Signing, Twinning } from './events';
 import { EvidenceType } from './evidence';
+import { Mutation } from './mutation';
 import { Neighbourhood, NeighbourhoodNode, Path, Relation } from './network';
 import { MetWithConnection, MetWithEdge, TwinnedWithConnection, TwinnedWithEdge } from './partners';
 import { Preview } from './preview';
@@ -24,6 +25,7 @@ import { eventTypeName, nodeTypeName } from './type-names';
 /** Resolvers of every type of `schema.graphql` whose fields its model does not have as they are. */
 export const resolvers: Resolvers = {
   Query,
+  Mutation,
   Node: { __resolveType: nodeTypeName },
   Entity: { __resolveType: (entity) => entity.type },
   Event: { __resolveType: eventTypeName },

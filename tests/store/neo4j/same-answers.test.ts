@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { loadGazetteer } from '../../../src/gazetteer';
@@ -6,6 +6,7 @@ import { verify } from '../../../src/ingest';
 import { openStore } from '../../../src/store';
 import { type RunningApi, runApi } from '../../api/running-api';
 import { SEED_GRAPH } from '../../api/seed-graph';
+import { askedQuestions } from '../../asked-questions';
 import { runInProcess } from '../../cli/run-in-process';
 import { snapshot } from '../../contract/snapshot';
 import { describeWithNeo4j, neo4jServer } from '../../neo4j/neo4j-server';
@@ -99,7 +100,7 @@ function question(name: string): Question {
 }
 
 function questions(): Question[] {
-  return readdirSync(QUESTIONS).map((file) => question(path.basename(file, '.graphql')));
+  return askedQuestions().map(question);
 }
 
 /** A name as people type it: whole, its beginning, a later word, and with two neighbouring letters swapped. */
