@@ -11,8 +11,9 @@ const ROOMS = {
   access: ['graph', 'store'],
   queries: ['graph', 'gazetteer', 'store'],
   ingest: ['graph', 'gazetteer', 'articles', 'extraction', 'resolution', 'store'],
+  review: ['graph', 'gazetteer', 'resolution', 'store', 'ingest'],
   evaluation: ['graph', 'tables', 'extraction'],
-  api: ['graph', 'tables', 'gazetteer', 'articles', 'extraction', 'queries', 'store', 'access', 'ingest'],
+  api: ['graph', 'tables', 'gazetteer', 'articles', 'extraction', 'queries', 'store', 'access', 'ingest', 'review'],
 };
 
 const roomRules = Object.entries(ROOMS).map(([room, allowed]) => ({

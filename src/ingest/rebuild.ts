@@ -1,11 +1,12 @@
 import type { Gazetteer } from '../gazetteer';
 import type { GraphReader, GraphStore, StoredArticle } from '../store';
+import { storedDecisions } from './update/decisions';
 import { updateGraph } from './update/update-graph';
 
 const BATCH = 256;
 
 /**
- * Works the graph of all stored articles out anew, from their stored extractions, into an empty store, for comparison:
+ * Works the graph of all stored articles out anew, from their stored extractions and people's decisions, into an empty store, for comparison:
  * the articles in it have no text.
  */
 export async function rebuildGraph(
@@ -13,6 +14,10 @@ export async function rebuildGraph(
   target: GraphStore,
   gazetteer: Gazetteer,
 ): Promise<void> {
+  const put = await storedDecisions(source);
+  await target.write((tx) =>
+    updateGraph(tx, gazetteer, { put: [], remove: [], decisions: { put, remove: [] } }),
+  );
   for await (const ids of scanAll(source, 'article', BATCH)) {
     const put = [...(await source.articles(ids)).values()].map(withoutText);
     await target.write((tx) => updateGraph(tx, gazetteer, { put, remove: [] }));

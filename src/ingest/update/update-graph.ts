@@ -10,7 +10,8 @@ import {
   type StoredArticle,
 } from '../../store';
 import { type AffectedArticle, AffectedArticles } from './affected-articles';
-import { runEntityStage } from './entity-step';
+import { type DecisionChange, mergesOf, recordOf, storedDecisions } from './decisions';
+import { type EntityChanges, runEntityStage } from './entity-step';
 import { updateEvents } from './event-step';
 import { updateRoles } from './role-step';
 
@@ -18,6 +19,8 @@ import { updateRoles } from './role-step';
 export interface GraphChange {
   readonly put: readonly StoredArticle[];
   readonly remove: readonly string[];
+  /** What people decided, or took back. */
+  readonly decisions?: DecisionChange;
 }
 
 /** What an update wrote. */
@@ -29,26 +32,27 @@ export interface GraphChanges {
 }
 
 /**
- * Brings the stored graph to what the set of articles after the change says, inside one write transaction.
+ * Brings the stored graph to what the articles and people's decisions after the change say, inside one write transaction.
  * Only blocks that the change touches are resolved again; the result is the same as that of resolving all articles at once,
- * whatever came in which order. No redirects are written: they would tell of the order.
+ * whatever came in which order. Redirects lead from what people merged; articles make none: they would tell of the order.
  */
 export async function updateGraph(
   tx: GraphWriter,
   gazetteer: Gazetteer,
   change: GraphChange,
 ): Promise<GraphChanges> {
+  const decisions = change.decisions ?? { put: [], remove: [] };
+  const merges = mergesOf(await storedDecisions(tx), decisions);
   const affected = new AffectedArticles(tx, gazetteer);
   await affected.start(change.put, change.remove);
-  const entities: { put: NonNullable<GraphDelta['putEntities']>[number][]; delete: string[] } = {
-    put: [],
-    delete: [],
-  };
+  const stages: EntityChanges[] = [];
   for (const stage of ENTITY_STAGES) {
-    const changes = await runEntityStage(tx, gazetteer, stage, affected);
-    entities.put.push(...changes.put);
-    entities.delete.push(...changes.delete);
+    stages.push(await runEntityStage(tx, gazetteer, stage, affected, merges));
   }
+  const entities = {
+    put: stages.flatMap(({ put }) => put),
+    delete: stages.flatMap((changes) => changes.delete),
+  };
   const roles = await updateRoles(tx, affected);
   const events = await updateEvents(tx, affected);
   await tx.apply({
@@ -65,6 +69,10 @@ export async function updateGraph(
     deleteEvents: events.delete,
     putRoles: roles.put,
     deleteRoles: roles.delete,
+    putRedirects: stages.flatMap(({ putRedirects }) => putRedirects),
+    deleteRedirects: stages.flatMap(({ deleteRedirects }) => deleteRedirects),
+    putRecords: decisions.put.map(recordOf),
+    deleteRecords: decisions.remove.map((id) => ({ kind: 'decision' as const, id })),
   });
   return {
     putEntities: entities.put.length,

@@ -1,0 +1,1 @@
+export { type Judgement, type MergeMade, markDistinct, mergeEntities, undoDecision } from './decide';
