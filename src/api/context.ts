@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { auditedStore, type Principal } from '../access';
 import type { Gazetteer } from '../gazetteer';
 import type { GraphReader, GraphStore } from '../store';
+import { type Candidates, candidatesOf } from './candidates';
 import { createLoaders, type Loaders } from './loaders';
 import type { ArticleFrom, Extract } from './preview';
 
@@ -25,9 +26,14 @@ export interface ApiContext extends Omit<ApiServices, 'logger'> {
   /** For what changes the graph; writes through it are audited under the principal's name. */
   readonly store: GraphStore;
   readonly loaders: Loaders;
+  readonly candidates: Candidates;
 }
 
-export function createContext(services: ApiServices, principal: Principal): ApiContext {
+export function createContext(
+  services: ApiServices,
+  principal: Principal,
+  candidates: Candidates = candidatesOf(services),
+): ApiContext {
   const { store } = services;
   return {
     ...services,
@@ -35,5 +41,6 @@ export function createContext(services: ApiServices, principal: Principal): ApiC
     reader: store,
     store: auditedStore(store, principal.name),
     loaders: createLoaders(store),
+    candidates,
   };
 }

@@ -1,5 +1,6 @@
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import { authenticate, type Scope } from '../access';
+import { candidatesOf } from './candidates';
 import { type ApiContext, type ApiServices, createContext } from './context';
 import { publicError } from './errors';
 import { DEFAULT_OPERATION_LIMITS, type OperationLimits, useOperationLimits } from './limits';
@@ -22,12 +23,17 @@ export type Api = YogaServerInstance<Record<string, never>, ApiContext>;
 
 /** The GraphQL endpoint `/graphql` as a fetch handler and Node listener, with the playground. */
 export function createApi(options: ApiOptions): Api {
+  const candidates = candidatesOf(options);
   const { anonymousScopes = ['read'], allowedOrigins = [] } = options;
   return createYoga<Record<string, never>, ApiContext>({
     schema: createSchema(),
     context: async ({ request }) => {
       const authorization = request.headers.get('authorization');
-      return createContext(options, await authenticate(options.store, authorization, anonymousScopes));
+      return createContext(
+        options,
+        await authenticate(options.store, authorization, anonymousScopes),
+        candidates,
+      );
     },
     graphqlEndpoint: '/graphql',
     graphiql: playgroundOptions(),

@@ -1,4 +1,13 @@
-import type { Article, Entity, EventParticipant, Evidence, GraphEvent, PartialDate, Role } from '../graph';
+import type {
+  Article,
+  Decision,
+  Entity,
+  EventParticipant,
+  Evidence,
+  GraphEvent,
+  PartialDate,
+  Role,
+} from '../graph';
 import type {
   ArticleReport,
   Connection,
@@ -8,6 +17,7 @@ import type {
   Path,
   Relation,
 } from '../queries';
+import type { MergeCandidate } from '../review';
 import type { GraphMention, Partner, SearchHit, Statistics } from '../store';
 import type { PreviewReading } from './preview';
 
@@ -32,6 +42,11 @@ export type PartnerConnectionModel = Connection<Partner>;
 export type PartnerEdgeModel = ConnectionEdge<Partner>;
 export type SearchConnectionModel = Connection<SearchHit>;
 export type SearchEdgeModel = ConnectionEdge<SearchHit>;
+
+export type MergeCandidateModel = MergeCandidate;
+export type MergeCandidateConnectionModel = Connection<MergeCandidate>;
+export type DecisionModel = Decision;
+export type DecisionConnectionModel = Connection<Decision>;
 
 export type NeighbourhoodModel = Neighbourhood;
 export type NeighbourModel = Neighbour;

@@ -1,8 +1,8 @@
-import { userInfo } from 'node:os';
 import { auditedStore } from '../access';
 import { type GraphStore, openStore } from '../store';
 import type { Shell } from './shell';
 import { type GlobalOptions, storeAddress } from './store-options';
+import { userName } from './user-name';
 
 /** `read`: it must exist; `change`: it must exist and is written to; `fill`: it is made where there is none. */
 export type StoreUse = 'read' | 'change' | 'fill';
@@ -26,14 +26,5 @@ export async function withStore<T>(
     return await action(use === 'read' ? store : auditedStore(store, `user:${userName()}`));
   } finally {
     await store.close();
-  }
-}
-
-/** Some machines don't know their users by name. */
-function userName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return String(process.getuid?.() ?? 'unknown');
   }
 }

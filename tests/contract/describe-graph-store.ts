@@ -1,6 +1,7 @@
 import type { GraphStore } from '../../src/store';
 import { describeArticles } from './articles';
 import { describeConcurrency } from './concurrency';
+import { describeDecisions } from './decisions';
 import { describeEdges } from './edges';
 import { describeEntities } from './entities';
 import { describeEntityFilters } from './entity-filters';
@@ -45,6 +46,7 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
     describeSearch(openEmpty);
     describeResolutionItems(openEmpty);
     describeRecords(openEmpty);
+    describeDecisions(openEmpty);
     describeOverview(openEmpty);
   });
 }

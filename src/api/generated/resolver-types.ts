@@ -5,7 +5,7 @@ import type { CityLevel } from '../../graph';
 import type { AssociationKind } from '../../graph';
 import type { AgreementKind } from '../../graph';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeModel, EntityModel, EventModel, ArticleModel, RoleModel, ParticipantModel, EvidenceModel, ReportModel, MentionModel, PartialDateModel, EntityConnectionModel, EventConnectionModel, ArticleConnectionModel, MentionConnectionModel, PartnerConnectionModel, SearchConnectionModel, PartnerEdgeModel, SearchEdgeModel, NeighbourhoodModel, NeighbourModel, PathModel, RelationModel, PreviewModel, StatisticsModel } from '../models';
+import type { NodeModel, EntityModel, EventModel, ArticleModel, RoleModel, ParticipantModel, EvidenceModel, ReportModel, MentionModel, PartialDateModel, MergeCandidateModel, MergeCandidateConnectionModel, DecisionModel, DecisionConnectionModel, EntityConnectionModel, EventConnectionModel, ArticleConnectionModel, MentionConnectionModel, PartnerConnectionModel, SearchConnectionModel, PartnerEdgeModel, SearchEdgeModel, NeighbourhoodModel, NeighbourModel, PathModel, RelationModel, PreviewModel, StatisticsModel } from '../models';
 import type { ApiContext } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -78,6 +78,10 @@ export type Query = {
   preview: Preview;
   /** How much of everything is stored. */
   statistics: Statistics;
+  /** Pairs of entities that may be one, for people to decide; the likeliest first. */
+  mergeCandidates: MergeCandidateConnection;
+  /** What people decided so far: which entities are one and which are not; by id. */
+  decisions: DecisionConnection;
 };
 
 
@@ -274,12 +278,39 @@ export type QueryPreviewArgs = {
   article: ArticleInput;
 };
 
+
+/** Where every question starts. */
+export type QueryMergeCandidatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question starts. */
+export type QueryDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What changes the graph. Each needs a token with a scope, sent as `Authorization: Bearer …`. */
 export type Mutation = {
   /** Reads articles into the graph, all in one transaction. One that can't be read is rejected and stops no other. Scope: `write`. */
   ingestArticles: IngestResult;
   /** Takes an article back, and with it exactly what it alone supported. An error where there is none. Scope: `write`. */
   retractArticle: RetractResult;
+  /**
+   * Makes one entity of two, whatever articles come or go, until it is undone. Refused for two of different types, two that
+   * the gazetteer knows, and two that were marked as distinct. Scope: `review`.
+   */
+  mergeEntities: MergeResult;
+  /** Takes a decision back, a merge or a distinction: the graph is as if it had never been made. Scope: `review`. */
+  undoMerge: UndoResult;
+  /** Keeps two entities from being proposed as one and from being merged. Scope: `review`. */
+  markDistinct: Decision;
 };
 
 
@@ -292,6 +323,72 @@ export type MutationIngestArticlesArgs = {
 /** What changes the graph. Each needs a token with a scope, sent as `Authorization: Bearer …`. */
 export type MutationRetractArticleArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What changes the graph. Each needs a token with a scope, sent as `Authorization: Bearer …`. */
+export type MutationMergeEntitiesArgs = {
+  keep: Scalars['ID']['input'];
+  merge: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** What changes the graph. Each needs a token with a scope, sent as `Authorization: Bearer …`. */
+export type MutationUndoMergeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What changes the graph. Each needs a token with a scope, sent as `Authorization: Bearer …`. */
+export type MutationMarkDistinctArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+/** Two entities that were made one. */
+export type MergeResult = {
+  /** Id of the decision, to undo it. */
+  id: Scalars['ID']['output'];
+  /** What both are now. */
+  entity: Entity;
+};
+
+/** A decision that was taken back. */
+export type UndoResult = {
+  /** The entity that stands for itself again, if articles still tell of it; none where nothing had been merged. */
+  restored: Array<Entity>;
+};
+
+/** What somebody decided of two entities. */
+export type Decision = {
+  /** Id of the decision, to undo it. */
+  id: Scalars['ID']['output'];
+  /** What was decided. */
+  kind: DecisionKind;
+  /** Ids that the two had at the time; of a merge, the one that is kept first. */
+  of: Array<Scalars['ID']['output']>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Who decided: `token:` and its id, or `user:` and a name. */
+  decidedBy: Scalars['String']['output'];
+  /** When: an instant as ISO 8601 in UTC. */
+  decidedAt: Scalars['String']['output'];
+};
+
+/** Two entities that may be one. */
+export type MergeCandidate = {
+  /** Stable as long as both are there. */
+  id: Scalars['ID']['output'];
+  /** How much speaks for it, 0 to 1: an order of what to look at first, not a probability. */
+  score: Scalars['Float']['output'];
+  /** What speaks for it, one sentence each. */
+  reasons: Array<Scalars['String']['output']>;
+  /** The one to keep: in the gazetteer, else with more ties, else with the fuller name. */
+  a: Entity;
+  /** The other. */
+  b: Entity;
 };
 
 /** What became of articles that were handed in. */
@@ -1520,6 +1617,46 @@ export type SearchEdge = {
   node: Node;
 };
 
+/** Pairs that may be one, a page at a time. */
+export type MergeCandidateConnection = {
+  /** The items of this page with their cursors. */
+  edges: Array<MergeCandidateEdge>;
+  /** The items of this page. */
+  nodes: Array<MergeCandidate>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One pair in a list. */
+export type MergeCandidateEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The pair. */
+  node: MergeCandidate;
+};
+
+/** Decisions, a page at a time. */
+export type DecisionConnection = {
+  /** The items of this page with their cursors. */
+  edges: Array<DecisionEdge>;
+  /** The items of this page. */
+  nodes: Array<Decision>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One decision in a list. */
+export type DecisionEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The decision. */
+  node: Decision;
+};
+
 /**
  * An entity, by its id or by any of its names, with or without diacritics. A name written exactly as one entity has it
  * is taken for that one; a name that still fits several is the error `ENTITY_AMBIGUOUS`, which lists them with their ids.
@@ -1698,6 +1835,13 @@ export type ArticleOrderField =
   /** The headline, without regard to diacritics and case. */
   | 'TITLE';
 
+/** What can be decided of two entities. */
+export type DecisionKind =
+  /** They are one. */
+  | 'MERGE'
+  /** They are two. */
+  | 'DISTINCT';
+
 /** How much of a date is known. */
 export type DatePrecision =
   /** The year only. */
@@ -1858,6 +2002,11 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MergeResult: ResolverTypeWrapper<Omit<MergeResult, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  UndoResult: ResolverTypeWrapper<Omit<UndoResult, 'restored'> & { restored: Array<ResolversTypes['Entity']> }>;
+  Decision: ResolverTypeWrapper<DecisionModel>;
+  MergeCandidate: ResolverTypeWrapper<MergeCandidateModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   IngestResult: ResolverTypeWrapper<IngestResult>;
   RejectedArticle: ResolverTypeWrapper<RejectedArticle>;
   RetractResult: ResolverTypeWrapper<RetractResult>;
@@ -1877,7 +2026,6 @@ export type ResolversTypes = {
   Alias: ResolverTypeWrapper<Alias>;
   Identifier: ResolverTypeWrapper<Identifier>;
   Location: ResolverTypeWrapper<Location>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PartialDate: ResolverTypeWrapper<PartialDateModel>;
   Role: ResolverTypeWrapper<RoleModel>;
   Participant: ResolverTypeWrapper<ParticipantModel>;
@@ -1926,6 +2074,10 @@ export type ResolversTypes = {
   TwinnedWithEdge: ResolverTypeWrapper<PartnerEdgeModel>;
   SearchConnection: ResolverTypeWrapper<SearchConnectionModel>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeModel>;
+  MergeCandidateConnection: ResolverTypeWrapper<MergeCandidateConnectionModel>;
+  MergeCandidateEdge: ResolverTypeWrapper<Omit<MergeCandidateEdge, 'node'> & { node: ResolversTypes['MergeCandidate'] }>;
+  DecisionConnection: ResolverTypeWrapper<DecisionConnectionModel>;
+  DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
   EntityRef: EntityRef;
   Period: Period;
   EventFilter: EventFilter;
@@ -1944,6 +2096,7 @@ export type ResolversTypes = {
   EntityOrderField: EntityOrderField;
   AgreementOrderField: AgreementOrderField;
   ArticleOrderField: ArticleOrderField;
+  DecisionKind: DecisionKind;
   DatePrecision: DatePrecision;
   EntityType: EntityType;
   SearchType: SearchType;
@@ -1966,6 +2119,11 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   Mutation: Record<PropertyKey, never>;
+  MergeResult: Omit<MergeResult, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  UndoResult: Omit<UndoResult, 'restored'> & { restored: Array<ResolversParentTypes['Entity']> };
+  Decision: DecisionModel;
+  MergeCandidate: MergeCandidateModel;
+  Float: Scalars['Float']['output'];
   IngestResult: IngestResult;
   RejectedArticle: RejectedArticle;
   RetractResult: RetractResult;
@@ -1985,7 +2143,6 @@ export type ResolversParentTypes = {
   Alias: Alias;
   Identifier: Identifier;
   Location: Location;
-  Float: Scalars['Float']['output'];
   PartialDate: PartialDateModel;
   Role: RoleModel;
   Participant: ParticipantModel;
@@ -2034,6 +2191,10 @@ export type ResolversParentTypes = {
   TwinnedWithEdge: PartnerEdgeModel;
   SearchConnection: SearchConnectionModel;
   SearchEdge: SearchEdgeModel;
+  MergeCandidateConnection: MergeCandidateConnectionModel;
+  MergeCandidateEdge: Omit<MergeCandidateEdge, 'node'> & { node: ResolversParentTypes['MergeCandidate'] };
+  DecisionConnection: DecisionConnectionModel;
+  DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
   EntityRef: EntityRef;
   Period: Period;
   EventFilter: EventFilter;
@@ -2081,11 +2242,42 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   shortestPath?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryShortestPathArgs, 'from' | 'to' | 'maxLength'>>;
   preview?: Resolver<ResolversTypes['Preview'], ParentType, ContextType, RequireFields<QueryPreviewArgs, 'article'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
+  mergeCandidates?: Resolver<ResolversTypes['MergeCandidateConnection'], ParentType, ContextType, Partial<QueryMergeCandidatesArgs>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<QueryDecisionsArgs>>;
 };
 
 export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   ingestArticles?: Resolver<ResolversTypes['IngestResult'], ParentType, ContextType, RequireFields<MutationIngestArticlesArgs, 'articles'>>;
   retractArticle?: Resolver<ResolversTypes['RetractResult'], ParentType, ContextType, RequireFields<MutationRetractArticleArgs, 'id'>>;
+  mergeEntities?: Resolver<ResolversTypes['MergeResult'], ParentType, ContextType, RequireFields<MutationMergeEntitiesArgs, 'keep' | 'merge' | 'reason'>>;
+  undoMerge?: Resolver<ResolversTypes['UndoResult'], ParentType, ContextType, RequireFields<MutationUndoMergeArgs, 'id'>>;
+  markDistinct?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<MutationMarkDistinctArgs, 'a' | 'b' | 'reason'>>;
+};
+
+export type MergeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MergeResult'] = ResolversParentTypes['MergeResult']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type UndoResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UndoResult'] = ResolversParentTypes['UndoResult']> = {
+  restored?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type DecisionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
+  of?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MergeCandidateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MergeCandidate'] = ResolversParentTypes['MergeCandidate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  a?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
 export type IngestResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IngestResult'] = ResolversParentTypes['IngestResult']> = {
@@ -2597,6 +2789,30 @@ export type SearchEdgeResolvers<ContextType = ApiContext, ParentType extends Res
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
 };
 
+export type MergeCandidateConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MergeCandidateConnection'] = ResolversParentTypes['MergeCandidateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MergeCandidateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MergeCandidate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MergeCandidateEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MergeCandidateEdge'] = ResolversParentTypes['MergeCandidateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MergeCandidate'], ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
 export type EntityTypeResolvers = EnumResolverSignature<{ PERSON?: any, PARTY?: any, CITY?: any, ASSOCIATION?: any, AGREEMENT?: any }, ResolversTypes['EntityType']>;
 
 export type SearchTypeResolvers = EnumResolverSignature<{ PERSON?: any, PARTY?: any, CITY?: any, ASSOCIATION?: any, AGREEMENT?: any, ARTICLE?: any }, ResolversTypes['SearchType']>;
@@ -2612,6 +2828,10 @@ export type Resolvers<ContextType = ApiContext> = {
   CountryCode?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  MergeResult?: MergeResultResolvers<ContextType>;
+  UndoResult?: UndoResultResolvers<ContextType>;
+  Decision?: DecisionResolvers<ContextType>;
+  MergeCandidate?: MergeCandidateResolvers<ContextType>;
   IngestResult?: IngestResultResolvers<ContextType>;
   RejectedArticle?: RejectedArticleResolvers<ContextType>;
   RetractResult?: RetractResultResolvers<ContextType>;
@@ -2678,6 +2898,10 @@ export type Resolvers<ContextType = ApiContext> = {
   TwinnedWithEdge?: TwinnedWithEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  MergeCandidateConnection?: MergeCandidateConnectionResolvers<ContextType>;
+  MergeCandidateEdge?: MergeCandidateEdgeResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
   EntityType?: EntityTypeResolvers;
   SearchType?: SearchTypeResolvers;
   CityLevel?: CityLevelResolvers;

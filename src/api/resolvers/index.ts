@@ -16,6 +16,7 @@ import { Neighbourhood, NeighbourhoodNode, Path, Relation } from './network';
 import { MetWithConnection, MetWithEdge, TwinnedWithConnection, TwinnedWithEdge } from './partners';
 import { Preview } from './preview';
 import { Query } from './query';
+import { Decision } from './review';
 import { Role } from './role';
 import { CountryCode, DateValue } from './scalars';
 import { SearchConnection, SearchEdge } from './search';
@@ -55,6 +56,7 @@ export const resolvers: Resolvers = {
   Relation,
   Preview,
   Statistics,
+  Decision,
   PartialDate: { value: (date) => date, precision: precisionOf },
   DateValue,
   CountryCode,

@@ -6,6 +6,7 @@ import type { ApiContext } from '../context';
 import type { MutationResolvers } from '../generated/resolver-types';
 import type { ArticleFrom, ArticleInput } from '../preview';
 import { storeArticles } from '../store-articles';
+import { reviewMutations } from './review';
 
 /** Articles in one mutation: they are one transaction, and their request is held in memory. */
 export const MAX_ARTICLES = 100;
@@ -22,6 +23,8 @@ function scoped<Args, Result>(
 }
 
 export const Mutation: MutationResolvers = {
+  ...reviewMutations,
+
   ingestArticles: scoped('write', async ({ articles }: { articles: ArticleInput[] }, context) => {
     if (articles.length > MAX_ARTICLES) throw tooMany(articles.length);
     const { rejected, ...summary } = await storeArticles(context, context.store, {

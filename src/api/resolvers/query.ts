@@ -4,6 +4,7 @@ import type { ApiContext } from '../context';
 import type { QueryResolvers } from '../generated/resolver-types';
 import { articles, entities, events } from './lists';
 import { neighbourhoodOf, pathBetween } from './network';
+import { decisions, mergeCandidates } from './review';
 
 /** One entity of one type, by reference. */
 function one(type: EntityType) {
@@ -62,6 +63,8 @@ export const Query: QueryResolvers = {
     return { article, extraction: await extract(article) };
   },
   statistics: (_, __, { reader }) => reader.statistics(),
+  mergeCandidates: (_, args, context) => mergeCandidates(args, context),
+  decisions: (_, args, context) => decisions(args, context),
 };
 
 function body(filter: { of?: EntityReference | null; countries?: string[] | null } | null | undefined) {
