@@ -49,6 +49,7 @@ const config = {
     Report: model('ReportModel'),
     Mention: model('MentionModel'),
     PartialDate: model('PartialDateModel'),
+    ReportedEvent: model('ReportedEventModel'),
     MergeCandidate: model('MergeCandidateModel'),
     MergeCandidateConnection: model('MergeCandidateConnectionModel'),
     Decision: model('DecisionModel'),

@@ -3,6 +3,7 @@ import { auditedStore, type Principal } from '../access';
 import type { Gazetteer } from '../gazetteer';
 import type { GraphReader, GraphStore } from '../store';
 import { type Candidates, candidatesOf } from './candidates';
+import { ReportFeed, type ReportFeedOptions } from './live/report-feed';
 import { createLoaders, type Loaders } from './loaders';
 import type { ArticleFrom, Extract } from './preview';
 
@@ -27,20 +28,35 @@ export interface ApiContext extends Omit<ApiServices, 'logger'> {
   readonly store: GraphStore;
   readonly loaders: Loaders;
   readonly candidates: Candidates;
+  readonly reports: ReportFeed;
 }
 
-export function createContext(
-  services: ApiServices,
-  principal: Principal,
-  candidates: Candidates = candidatesOf(services),
-): ApiContext {
+/** What lives as long as the service does and is shared by all requests. */
+export interface Shared {
+  readonly candidates: Candidates;
+  readonly reports: ReportFeed;
+}
+
+export function createShared(services: ApiServices, feed: ReportFeedOptions = {}): Shared {
+  return {
+    candidates: candidatesOf(services),
+    reports: new ReportFeed(services.store, services.logger, feed),
+  };
+}
+
+export function createContext(services: ApiServices, principal: Principal, shared: Shared): ApiContext {
   const { store } = services;
   return {
     ...services,
+    ...shared,
     principal,
     reader: store,
     store: auditedStore(store, principal.name),
     loaders: createLoaders(store),
-    candidates,
   };
+}
+
+/** Forgets what was loaded, in a context that outlives one answer. */
+export function withFreshLoaders(context: ApiContext): void {
+  Object.assign(context, { loaders: createLoaders(context.reader) });
 }

@@ -1,9 +1,9 @@
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import { authenticate, type Scope } from '../access';
-import { candidatesOf } from './candidates';
-import { type ApiContext, type ApiServices, createContext } from './context';
+import { type ApiContext, type ApiServices, createContext, createShared } from './context';
 import { publicError } from './errors';
 import { DEFAULT_OPERATION_LIMITS, type OperationLimits, useOperationLimits } from './limits';
+import type { ReportFeedOptions } from './live/report-feed';
 import { useOrderedFields } from './ordered-fields';
 import { playgroundOptions, renderPlayground } from './playground';
 import { useRequestId } from './request-id';
@@ -15,6 +15,10 @@ export interface ApiOptions extends ApiServices {
   readonly limits?: Partial<OperationLimits>;
   /** What somebody may do who shows no token. Default: read. */
   readonly anonymousScopes?: readonly Scope[];
+  /** Given when the service is to end: subscriptions are told. */
+  readonly stop?: AbortSignal;
+  /** How subscriptions are fed. */
+  readonly feed?: ReportFeedOptions;
   /** Web pages of these origins may read answers; none if not given. */
   readonly allowedOrigins?: readonly string[];
 }
@@ -23,7 +27,8 @@ export type Api = YogaServerInstance<Record<string, never>, ApiContext>;
 
 /** The GraphQL endpoint `/graphql` as a fetch handler and Node listener, with the playground. */
 export function createApi(options: ApiOptions): Api {
-  const candidates = candidatesOf(options);
+  const shared = createShared(options, options.feed);
+  options.stop?.addEventListener('abort', () => shared.reports.close(), { once: true });
   const { anonymousScopes = ['read'], allowedOrigins = [] } = options;
   return createYoga<Record<string, never>, ApiContext>({
     schema: createSchema(),
@@ -32,7 +37,7 @@ export function createApi(options: ApiOptions): Api {
       return createContext(
         options,
         await authenticate(options.store, authorization, anonymousScopes),
-        candidates,
+        shared,
       );
     },
     graphqlEndpoint: '/graphql',

@@ -48,6 +48,11 @@ export type MergeCandidateConnectionModel = Connection<MergeCandidate>;
 export type DecisionModel = Decision;
 export type DecisionConnectionModel = Connection<Decision>;
 
+export interface ReportedEventModel {
+  readonly event: GraphEvent;
+  readonly articleId: string;
+}
+
 export type NeighbourhoodModel = Neighbourhood;
 export type NeighbourModel = Neighbour;
 export type PathModel = Path;

@@ -6,7 +6,7 @@ import { type Api, type ApiOptions, createApi } from './create-api';
 import { answerIngest } from './ingest-endpoint';
 import { anonymousScopes, assertMayListen } from './listening';
 
-export interface ServerOptions extends Omit<ApiOptions, 'anonymousScopes'> {
+export interface ServerOptions extends Omit<ApiOptions, 'anonymousScopes' | 'stop'> {
   /** TCP port; 0 for any that is free. Default: 4000. */
   readonly port?: number;
   /** Address to listen on. Default: 127.0.0.1, this machine only. */
@@ -38,8 +38,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { port = DEFAULT_PORT, host = '127.0.0.1', maxBodyBytes = DEFAULT_MAX_BODY_BYTES } = options;
   const listening = { host, publicRead: options.publicRead ?? false };
   await assertMayListen(options.store, listening);
-  const api = createApi({ ...options, anonymousScopes: anonymousScopes(listening) });
   const stop = new AbortController();
+  const api = createApi({
+    ...options,
+    anonymousScopes: anonymousScopes(listening),
+    stop: stop.signal,
+  });
   const server = createServer((request, response) =>
     route({ api, services: options, maxBodyBytes, stop: stop.signal }, request, response),
   );

@@ -22,6 +22,7 @@ export type ErrorCode =
   | 'CURSOR_INVALID'
   | 'ARGUMENT_INVALID'
   | 'LIMIT_EXCEEDED'
+  | 'SLOW_CLIENT'
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
   | 'TOKEN_NOT_FOUND'

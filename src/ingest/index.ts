@@ -10,6 +10,7 @@ export {
 export { rebuildGraph } from './rebuild';
 export { type RetractSummary, retract } from './retract';
 export { storedDecisions } from './update/decisions';
+export { type NewReport, newReportsIn } from './update/new-reports';
 export { type GraphChange, type GraphChanges, updateGraph } from './update/update-graph';
 export { verify } from './verify/verify';
 export { LAWS, type Law, type Violation } from './verify/violation';

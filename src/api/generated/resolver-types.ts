@@ -5,7 +5,7 @@ import type { CityLevel } from '../../graph';
 import type { AssociationKind } from '../../graph';
 import type { AgreementKind } from '../../graph';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeModel, EntityModel, EventModel, ArticleModel, RoleModel, ParticipantModel, EvidenceModel, ReportModel, MentionModel, PartialDateModel, MergeCandidateModel, MergeCandidateConnectionModel, DecisionModel, DecisionConnectionModel, EntityConnectionModel, EventConnectionModel, ArticleConnectionModel, MentionConnectionModel, PartnerConnectionModel, SearchConnectionModel, PartnerEdgeModel, SearchEdgeModel, NeighbourhoodModel, NeighbourModel, PathModel, RelationModel, PreviewModel, StatisticsModel } from '../models';
+import type { NodeModel, EntityModel, EventModel, ArticleModel, RoleModel, ParticipantModel, EvidenceModel, ReportModel, MentionModel, PartialDateModel, ReportedEventModel, MergeCandidateModel, MergeCandidateConnectionModel, DecisionModel, DecisionConnectionModel, EntityConnectionModel, EventConnectionModel, ArticleConnectionModel, MentionConnectionModel, PartnerConnectionModel, SearchConnectionModel, PartnerEdgeModel, SearchEdgeModel, NeighbourhoodModel, NeighbourModel, PathModel, RelationModel, PreviewModel, StatisticsModel } from '../models';
 import type { ApiContext } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -345,6 +345,31 @@ export type MutationMarkDistinctArgs = {
   a: Scalars['ID']['input'];
   b: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+/** What is told as it comes, over server-sent events: send the operation with `Accept: text/event-stream`. */
+export type Subscription = {
+  /**
+   * Each event that an article reports that was not known to report it, a second or so after it was stored, whichever server
+   * stored it. Who reads too slowly gets the error `SLOW_CLIENT`, and the stream ends.
+   */
+  eventReported: ReportedEvent;
+};
+
+
+/** What is told as it comes, over server-sent events: send the operation with `Accept: text/event-stream`. */
+export type SubscriptionEventReportedArgs = {
+  filter?: InputMaybe<EventFilter>;
+};
+
+/** An event that an article reports. */
+export type ReportedEvent = {
+  /** The event, with all that is known of it now. */
+  event: Event;
+  /** The article that reports it. */
+  article: Article;
+  /** The sentences of this article that say so. */
+  evidence: Array<Evidence>;
 };
 
 /** Two entities that were made one. */
@@ -2002,6 +2027,8 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReportedEvent: ResolverTypeWrapper<ReportedEventModel>;
   MergeResult: ResolverTypeWrapper<Omit<MergeResult, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   UndoResult: ResolverTypeWrapper<Omit<UndoResult, 'restored'> & { restored: Array<ResolversTypes['Entity']> }>;
   Decision: ResolverTypeWrapper<DecisionModel>;
@@ -2119,6 +2146,8 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   Mutation: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
+  ReportedEvent: ReportedEventModel;
   MergeResult: Omit<MergeResult, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   UndoResult: Omit<UndoResult, 'restored'> & { restored: Array<ResolversParentTypes['Entity']> };
   Decision: DecisionModel;
@@ -2252,6 +2281,16 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   mergeEntities?: Resolver<ResolversTypes['MergeResult'], ParentType, ContextType, RequireFields<MutationMergeEntitiesArgs, 'keep' | 'merge' | 'reason'>>;
   undoMerge?: Resolver<ResolversTypes['UndoResult'], ParentType, ContextType, RequireFields<MutationUndoMergeArgs, 'id'>>;
   markDistinct?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<MutationMarkDistinctArgs, 'a' | 'b' | 'reason'>>;
+};
+
+export type SubscriptionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  eventReported?: SubscriptionResolver<ResolversTypes['ReportedEvent'], "eventReported", ParentType, ContextType, Partial<SubscriptionEventReportedArgs>>;
+};
+
+export type ReportedEventResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReportedEvent'] = ResolversParentTypes['ReportedEvent']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
 export type MergeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MergeResult'] = ResolversParentTypes['MergeResult']> = {
@@ -2828,6 +2867,8 @@ export type Resolvers<ContextType = ApiContext> = {
   CountryCode?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  ReportedEvent?: ReportedEventResolvers<ContextType>;
   MergeResult?: MergeResultResolvers<ContextType>;
   UndoResult?: UndoResultResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;

@@ -21,12 +21,15 @@ import { Role } from './role';
 import { CountryCode, DateValue } from './scalars';
 import { SearchConnection, SearchEdge } from './search';
 import { Statistics } from './statistics';
+import { ReportedEvent, Subscription } from './subscription';
 import { eventTypeName, nodeTypeName } from './type-names';
 
 /** Resolvers of every type of `schema.graphql` whose fields its model does not have as they are. */
 export const resolvers: Resolvers = {
   Query,
   Mutation,
+  Subscription,
+  ReportedEvent,
   Node: { __resolveType: nodeTypeName },
   Entity: { __resolveType: (entity) => entity.type },
   Event: { __resolveType: eventTypeName },

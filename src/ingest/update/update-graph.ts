@@ -13,6 +13,7 @@ import { type AffectedArticle, AffectedArticles } from './affected-articles';
 import { type DecisionChange, mergesOf, recordOf, storedDecisions } from './decisions';
 import { type EntityChanges, runEntityStage } from './entity-step';
 import { updateEvents } from './event-step';
+import { reportRecords } from './new-reports';
 import { updateRoles } from './role-step';
 
 /** Articles that come (or come anew) and articles that go; no article in both, none twice. */
@@ -54,7 +55,8 @@ export async function updateGraph(
     delete: stages.flatMap((changes) => changes.delete),
   };
   const roles = await updateRoles(tx, affected);
-  const events = await updateEvents(tx, affected);
+  const events = await updateEvents(tx, affected, new Set(change.put.map(({ article }) => article.id)));
+  const reported = await reportRecords(tx, events.reported);
   await tx.apply({
     putArticles: change.put,
     deleteArticles: change.remove,
@@ -71,8 +73,8 @@ export async function updateGraph(
     deleteRoles: roles.delete,
     putRedirects: stages.flatMap(({ putRedirects }) => putRedirects),
     deleteRedirects: stages.flatMap(({ deleteRedirects }) => deleteRedirects),
-    putRecords: decisions.put.map(recordOf),
-    deleteRecords: decisions.remove.map((id) => ({ kind: 'decision' as const, id })),
+    putRecords: [...decisions.put.map(recordOf), ...reported.put],
+    deleteRecords: [...decisions.remove.map((id) => ({ kind: 'decision' as const, id })), ...reported.remove],
   });
   return {
     putEntities: entities.put.length,
