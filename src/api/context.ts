@@ -6,6 +6,7 @@ import { type Candidates, candidatesOf } from './candidates';
 import { ReportFeed, type ReportFeedOptions } from './live/report-feed';
 import { createLoaders, type Loaders } from './loaders';
 import type { ArticleFrom, Extract } from './preview';
+import { stoppable } from './stoppable';
 
 /** What the API stands on; put together by whoever starts it. */
 export interface ApiServices {
@@ -21,9 +22,11 @@ export interface ApiServices {
 }
 
 /** What resolvers see; one for each request. */
-export interface ApiContext extends Omit<ApiServices, 'logger'> {
+export interface ApiContext extends ApiServices {
   readonly principal: Principal;
   readonly reader: GraphReader;
+  /** Ends what the request still wants to read. */
+  readonly stop: AbortController;
   /** For what changes the graph; writes through it are audited under the principal's name. */
   readonly store: GraphStore;
   readonly loaders: Loaders;
@@ -45,14 +48,16 @@ export function createShared(services: ApiServices, feed: ReportFeedOptions = {}
 }
 
 export function createContext(services: ApiServices, principal: Principal, shared: Shared): ApiContext {
-  const { store } = services;
+  const stop = new AbortController();
+  const reader = stoppable(services.store, stop.signal);
   return {
     ...services,
     ...shared,
     principal,
-    reader: store,
-    store: auditedStore(store, principal.name),
-    loaders: createLoaders(store),
+    reader,
+    stop,
+    store: auditedStore(services.store, principal.name),
+    loaders: createLoaders(reader),
   };
 }
 

@@ -7,6 +7,7 @@ import { requestId } from './request-id';
 const HTTP: Readonly<Record<string, object>> = {
   UNAUTHENTICATED: { http: { status: 401, headers: { 'www-authenticate': 'Bearer' } } },
   FORBIDDEN: { http: { status: 403 } },
+  RATE_LIMITED: { http: { status: 429 } },
 };
 
 /**

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { assertScope, auditedStore, authenticate } from '../access';
+import { auditedStore, type Principal } from '../access';
 import { MAX_ARTICLE_SIZE, readJsonLines } from '../articles';
 import { BangGiaoError } from '../graph';
 import type { ArticleOutcome, IngestSummary } from '../ingest';
@@ -13,16 +13,15 @@ const BATCH = 16;
 /**
  * Reads a stream of JSON Lines into the store and answers with a line for each article as soon as it is stored or rejected,
  * then one with the totals, or one with the error that ended it. No more is read than can be answered: a sender who
- * doesn't read the answer is made to wait. Fails with `UNAUTHENTICATED` or `FORBIDDEN` before anything is answered.
+ * doesn't read the answer is made to wait.
  */
 export async function answerIngest(
   services: ApiServices,
+  principal: Principal,
   request: IncomingMessage,
   response: ServerResponse,
   stop: AbortSignal,
 ): Promise<void> {
-  const principal = await authenticate(services.store, request.headers.authorization ?? null, []);
-  assertScope(principal, 'write');
   const say = (line: object) => writeLine(response, line);
   response.writeHead(200, { 'content-type': 'application/x-ndjson; charset=utf-8' });
   try {

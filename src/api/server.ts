@@ -1,12 +1,15 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { assertScope } from '../access';
 import { BangGiaoError } from '../graph';
 import type { ApiServices } from './context';
-import { type Api, type ApiOptions, createApi } from './create-api';
+import { type Api, type ApiOptions, addressOf, createApi } from './create-api';
 import { answerIngest } from './ingest-endpoint';
 import { anonymousScopes, assertMayListen } from './listening';
+import { isLoopback } from './loopback';
+import { type Admit, admission } from './rate-limit';
 
-export interface ServerOptions extends Omit<ApiOptions, 'anonymousScopes' | 'stop'> {
+export interface ServerOptions extends Omit<ApiOptions, 'anonymousScopes' | 'admit' | 'stop'> {
   /** TCP port; 0 for any that is free. Default: 4000. */
   readonly port?: number;
   /** Address to listen on. Default: 127.0.0.1, this machine only. */
@@ -25,6 +28,10 @@ export interface RunningServer {
 }
 
 const DEFAULT_PORT = 4000;
+/** Where other machines can ask; any number on this machine alone. */
+const DEFAULT_REQUESTS_PER_MINUTE = 600;
+/** A connection on which nothing comes or goes for so long is closed. */
+const IDLE_MS = 600_000;
 const DEFAULT_MAX_BODY_BYTES = 1024 * 1024;
 const CLOSE_GRACE_MS = 5_000;
 /** How often connections kept alive are closed once their last answer is out. */
@@ -39,14 +46,21 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const listening = { host, publicRead: options.publicRead ?? false };
   await assertMayListen(options.store, listening);
   const stop = new AbortController();
+  const scopes = anonymousScopes(listening);
+  const requestsPerMinute =
+    options.requestsPerMinute ?? (isLoopback(host) ? null : DEFAULT_REQUESTS_PER_MINUTE);
+  const admit = admission({ store: options.store, anonymousScopes: scopes, requestsPerMinute });
   const api = createApi({
     ...options,
-    anonymousScopes: anonymousScopes(listening),
+    admit,
     stop: stop.signal,
   });
   const server = createServer((request, response) =>
-    route({ api, services: options, maxBodyBytes, stop: stop.signal }, request, response),
+    route({ api, services: options, admit, maxBodyBytes, stop: stop.signal }, request, response),
   );
+  // Articles may be streamed for hours; who is silent is cut off.
+  server.requestTimeout = 0;
+  server.setTimeout(IDLE_MS);
   await listen(server, port, host);
   const { port: bound } = server.address() as AddressInfo;
   return {
@@ -62,6 +76,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 interface Service {
   readonly api: Api;
   readonly services: ApiServices;
+  readonly admit: Admit;
   readonly maxBodyBytes: number;
   /** Given when the server is to close. */
   readonly stop: AbortSignal;
@@ -78,20 +93,22 @@ function route(service: Service, request: IncomingMessage, response: ServerRespo
 }
 
 async function takeArticles(
-  { services, stop }: Service,
+  { services, admit, stop }: Service,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   if (request.method !== 'POST')
     return refuse(response, 405, 'METHOD_NOT_ALLOWED', 'Articles are sent with POST.');
   try {
-    await answerIngest(services, request, response, stop);
+    const principal = await admit(request.headers.authorization ?? null, addressOf(request));
+    assertScope(principal, 'write');
+    await answerIngest(services, principal, request, response, stop);
   } catch (error) {
     if (!(error instanceof BangGiaoError)) services.logger.error({ err: error }, 'unexpected error');
     if (response.headersSent) return void response.destroy();
     if (!(error instanceof BangGiaoError))
       return refuse(response, 500, 'INTERNAL', 'Something went wrong here.');
-    const status = { UNAUTHENTICATED: 401, FORBIDDEN: 403 }[error.code as string] ?? 503;
+    const status = { UNAUTHENTICATED: 401, FORBIDDEN: 403, RATE_LIMITED: 429 }[error.code as string] ?? 503;
     refuse(response, status, error.code, error.message);
   }
 }

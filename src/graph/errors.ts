@@ -23,6 +23,8 @@ export type ErrorCode =
   | 'ARGUMENT_INVALID'
   | 'LIMIT_EXCEEDED'
   | 'SLOW_CLIENT'
+  | 'RATE_LIMITED'
+  | 'TIMED_OUT'
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
   | 'TOKEN_NOT_FOUND'

@@ -30,6 +30,8 @@ interface ServeOptions extends GlobalOptions {
   readonly publicRead?: boolean;
   readonly readOnly?: boolean;
   readonly cors?: readonly string[];
+  readonly rateLimit?: number;
+  readonly introspection: boolean;
 }
 
 export function configureServe(command: Command, shell: Shell): void {
@@ -43,6 +45,8 @@ export function configureServe(command: Command, shell: Shell): void {
     .option('--public-read', 'let anybody who reaches it read without a token')
     .option('--read-only', 'change nothing in the store, whoever asks')
     .option('--cors <origin...>', 'let web pages of these origins read answers')
+    .option('--rate-limit <number>', 'requests a minute for each token or address', wholeNumber(1))
+    .option('--no-introspection', 'keep the schema to itself')
     .option('--with <source...>', 'read these into the store first')
     .addHelpText('after', AFTER_HELP)
     .action(async () => {
@@ -70,7 +74,15 @@ async function fillAndServe(store: GraphStore, options: ServeOptions, shell: She
 async function start(store: GraphStore, options: ServeOptions, shell: Shell): Promise<RunningServer> {
   const { host, port, publicRead = false, cors: allowedOrigins = [] } = options;
   try {
-    return await startServer({ ...apiServices(store, shell), host, port, publicRead, allowedOrigins });
+    return await startServer({
+      ...apiServices(store, shell),
+      host,
+      port,
+      publicRead,
+      allowedOrigins,
+      introspection: options.introspection,
+      ...(options.rateLimit !== undefined && { requestsPerMinute: options.rateLimit }),
+    });
   } catch (error) {
     if (!(error instanceof BangGiaoError && error.code === 'ADDRESS_UNAVAILABLE')) throw error;
     throw new BangGiaoError(error.code, `${error.message}; name another port with --port.`, { cause: error });
