@@ -6,13 +6,16 @@ import { type ApiContext, type ApiServices, createContext, createShared } from '
 import { publicError } from './errors';
 import { DEFAULT_OPERATION_LIMITS, type OperationLimits, useOperationLimits } from './limits';
 import type { ReportFeedOptions } from './live/report-feed';
+import type { Metrics } from './metrics';
 import { useOrderedFields } from './ordered-fields';
 import { playgroundOptions, renderPlayground } from './playground';
 import { type Admit, admission } from './rate-limit';
 import { useRequestId } from './request-id';
 import { createSchema } from './schema';
 import { useAccess } from './use-access';
+import { useCompactAnswers } from './use-compact-answers';
 import { useDeadline } from './use-deadline';
+import { useMetrics } from './use-metrics';
 
 export interface ApiOptions extends ApiServices {
   /** Bounds of one operation; {@link DEFAULT_OPERATION_LIMITS} where not given. */
@@ -29,6 +32,10 @@ export interface ApiOptions extends ApiServices {
   readonly stop?: AbortSignal;
   /** Tells who asks, in place of the three above. */
   readonly admit?: Admit;
+  /** What is counted; nothing if not given. */
+  readonly metrics?: Metrics;
+  /** Whether long answers are gzipped for those who take it. Default: no. */
+  readonly compress?: boolean;
   /** How subscriptions are fed. */
   readonly feed?: ReportFeedOptions;
   /** Web pages of these origins may read answers; none if not given. */
@@ -45,6 +52,7 @@ export type Api = YogaServerInstance<ServerContext, ApiContext>;
 /** The GraphQL endpoint `/graphql` as a fetch handler and Node listener, with the playground. */
 export function createApi(options: ApiOptions): Api {
   const shared = createShared(options, options.feed);
+  options.metrics?.watchSubscriptions(() => shared.reports.size);
   options.stop?.addEventListener('abort', () => shared.reports.close(), { once: true });
   const { anonymousScopes = ['read'], allowedOrigins = [] } = options;
   const admit =
@@ -73,6 +81,8 @@ export function createApi(options: ApiOptions): Api {
     maskedErrors: { maskError: (error) => publicError(error, options.logger) },
     plugins: [
       useRequestId(),
+      useCompactAnswers({ compress: options.compress ?? false }),
+      ...(options.metrics ? [useMetrics(options.metrics)] : []),
       useOrderedFields(),
       useAccess(),
       useDeadline(options.timeoutMs ?? DEFAULT_TIMEOUT_MS),

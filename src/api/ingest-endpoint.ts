@@ -21,6 +21,7 @@ export async function answerIngest(
   request: IncomingMessage,
   response: ServerResponse,
   stop: AbortSignal,
+  onOutcome: (outcome: ArticleOutcome) => void,
 ): Promise<void> {
   const say = (line: object) => writeLine(response, line);
   response.writeHead(200, { 'content-type': 'application/x-ndjson; charset=utf-8' });
@@ -29,7 +30,10 @@ export async function answerIngest(
       articles: readJsonLines(request, '', MAX_ARTICLE_SIZE),
       batchSize: BATCH,
       signal: stop,
-      onOutcome: (outcome) => say(lineOf(outcome)),
+      onOutcome: (outcome) => {
+        onOutcome(outcome);
+        return say(lineOf(outcome));
+      },
     });
     await say(totals(summary));
   } catch (error) {

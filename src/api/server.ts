@@ -2,14 +2,17 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { assertScope } from '../access';
 import { BangGiaoError } from '../graph';
-import type { ApiServices } from './context';
 import { type Api, type ApiOptions, addressOf, createApi } from './create-api';
 import { answerIngest } from './ingest-endpoint';
 import { anonymousScopes, assertMayListen } from './listening';
 import { isLoopback } from './loopback';
-import { type Admit, admission } from './rate-limit';
+import { Metrics } from './metrics';
+import { observe, type Service, tellMetrics, tellReadiness } from './operations';
+import { admission } from './rate-limit';
+import { refuse, refuseFor, sendJson } from './replies';
+import { withRequestId } from './request-id';
 
-export interface ServerOptions extends Omit<ApiOptions, 'anonymousScopes' | 'admit' | 'stop'> {
+export interface ServerOptions extends Omit<ApiOptions, 'anonymousScopes' | 'admit' | 'metrics' | 'stop'> {
   /** TCP port; 0 for any that is free. Default: 4000. */
   readonly port?: number;
   /** Address to listen on. Default: 127.0.0.1, this machine only. */
@@ -43,20 +46,29 @@ const CLOSE_SWEEP_MS = 25;
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { port = DEFAULT_PORT, host = '127.0.0.1', maxBodyBytes = DEFAULT_MAX_BODY_BYTES } = options;
+  const metrics = new Metrics();
+  const services = { ...options, store: metrics.timed(options.store) };
   const listening = { host, publicRead: options.publicRead ?? false };
   await assertMayListen(options.store, listening);
   const stop = new AbortController();
   const scopes = anonymousScopes(listening);
   const requestsPerMinute =
     options.requestsPerMinute ?? (isLoopback(host) ? null : DEFAULT_REQUESTS_PER_MINUTE);
-  const admit = admission({ store: options.store, anonymousScopes: scopes, requestsPerMinute });
+  const admit = admission({ store: services.store, anonymousScopes: scopes, requestsPerMinute });
   const api = createApi({
-    ...options,
+    compress: !isLoopback(host),
+    ...services,
     admit,
+    metrics,
     stop: stop.signal,
   });
+  const service: Service = { api, services, admit, metrics, maxBodyBytes, stop: stop.signal };
   const server = createServer((request, response) =>
-    route({ api, services: options, admit, maxBodyBytes, stop: stop.signal }, request, response),
+    withRequestId((id) => {
+      response.setHeader('x-request-id', id);
+      observe(service, id, request, response);
+      route(service, request, response);
+    }),
   );
   // Articles may be streamed for hours; who is silent is cut off.
   server.requestTimeout = 0;
@@ -72,28 +84,20 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
 }
 
-/** What stands behind the addresses. */
-interface Service {
-  readonly api: Api;
-  readonly services: ApiServices;
-  readonly admit: Admit;
-  readonly maxBodyBytes: number;
-  /** Given when the server is to close. */
-  readonly stop: AbortSignal;
-}
-
 function route(service: Service, request: IncomingMessage, response: ServerResponse): void {
   const { api, maxBodyBytes } = service;
   const [pathname] = (request.url ?? '/').split('?');
   if (pathname === '/') response.writeHead(302, { location: api.graphqlEndpoint }).end();
   else if (pathname === '/health') sendJson(response, 200, { status: 'ok' });
+  else if (pathname === '/ready') void tellReadiness(service, response);
+  else if (pathname === '/metrics') void tellMetrics(service, request, response);
   else if (pathname === '/ingest') void takeArticles(service, request, response);
   else if (pathname === api.graphqlEndpoint) answer(api, maxBodyBytes, request, response);
   else refuse(response, 404, 'NOT_FOUND', `There is nothing here; the API is at ${api.graphqlEndpoint}.`);
 }
 
 async function takeArticles(
-  { services, admit, stop }: Service,
+  { services, admit, metrics, stop }: Service,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -102,14 +106,11 @@ async function takeArticles(
   try {
     const principal = await admit(request.headers.authorization ?? null, addressOf(request));
     assertScope(principal, 'write');
-    await answerIngest(services, principal, request, response, stop);
+    await answerIngest(services, principal, request, response, stop, ({ status }) =>
+      metrics.articles.inc({ status }),
+    );
   } catch (error) {
-    if (!(error instanceof BangGiaoError)) services.logger.error({ err: error }, 'unexpected error');
-    if (response.headersSent) return void response.destroy();
-    if (!(error instanceof BangGiaoError))
-      return refuse(response, 500, 'INTERNAL', 'Something went wrong here.');
-    const status = { UNAUTHENTICATED: 401, FORBIDDEN: 403, RATE_LIMITED: 429 }[error.code as string] ?? 503;
-    refuse(response, status, error.code, error.message);
+    refuseFor(error, services.logger, response);
   }
 }
 
@@ -121,16 +122,6 @@ function answer(api: Api, maxBodyBytes: number, request: IncomingMessage, respon
   else if (length > maxBodyBytes)
     refuse(response, 413, 'LIMIT_EXCEEDED', `The body may have at most ${maxBodyBytes} bytes.`);
   else void api(request, response);
-}
-
-function sendJson(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
-}
-
-/** The connection is closed, because a body that may follow is not read. */
-function refuse(response: ServerResponse, status: number, code: string, message: string): void {
-  response.setHeader('connection', 'close');
-  sendJson(response, status, { errors: [{ message, extensions: { code } }] });
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

@@ -7,13 +7,17 @@ import type { GraphStore } from '../store';
 import type { Shell } from './shell';
 
 /** What the API stands on. The gazetteer is read when the first preview asks for it. Logs go to standard error. */
-export function apiServices(store: GraphStore, { stderr }: Pick<Shell, 'stderr'>): ApiServices {
+export function apiServices(
+  store: GraphStore,
+  { stderr }: Pick<Shell, 'stderr'>,
+  level = 'info',
+): ApiServices {
   return {
     store,
     articleFrom,
     extract: (article) => extract(article, loadGazetteer()),
     extractorVersion: EXTRACTOR,
     gazetteer: loadGazetteer,
-    logger: pino({ name: 'bang-giao' }, stderr),
+    logger: pino({ name: 'bang-giao', level }, stderr),
   };
 }

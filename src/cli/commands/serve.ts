@@ -32,6 +32,7 @@ interface ServeOptions extends GlobalOptions {
   readonly cors?: readonly string[];
   readonly rateLimit?: number;
   readonly introspection: boolean;
+  readonly logLevel: string;
 }
 
 export function configureServe(command: Command, shell: Shell): void {
@@ -47,6 +48,11 @@ export function configureServe(command: Command, shell: Shell): void {
     .option('--cors <origin...>', 'let web pages of these origins read answers')
     .option('--rate-limit <number>', 'requests a minute for each token or address', wholeNumber(1))
     .option('--no-introspection', 'keep the schema to itself')
+    .addOption(
+      new Option('--log-level <level>', 'what goes to standard error; debug tells of every request')
+        .choices(['debug', 'info', 'warn', 'error'])
+        .default('info'),
+    )
     .option('--with <source...>', 'read these into the store first')
     .addHelpText('after', AFTER_HELP)
     .action(async () => {
@@ -75,7 +81,7 @@ async function start(store: GraphStore, options: ServeOptions, shell: Shell): Pr
   const { host, port, publicRead = false, cors: allowedOrigins = [] } = options;
   try {
     return await startServer({
-      ...apiServices(store, shell),
+      ...apiServices(store, shell, options.logLevel),
       host,
       port,
       publicRead,
