@@ -26,7 +26,7 @@ describe('openStore', () => {
   it('makes a file with a schema version and an owner', async () => {
     const path = freshPath();
     await (await openStore(`sqlite:${path}`)).close();
-    expect(pragma(path, 'user_version')).toBe(1);
+    expect(pragma(path, 'user_version')).toBe(2);
     expect(pragma(path, 'application_id')).toBe(0x42614769);
     expect(pragma(path, 'journal_mode')).toBe('wal');
   });
