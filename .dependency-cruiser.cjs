@@ -13,7 +13,18 @@ const ROOMS = {
   ingest: ['graph', 'gazetteer', 'articles', 'extraction', 'resolution', 'store'],
   review: ['graph', 'gazetteer', 'resolution', 'store', 'ingest'],
   evaluation: ['graph', 'tables', 'extraction'],
-  api: ['graph', 'tables', 'gazetteer', 'articles', 'extraction', 'queries', 'store', 'access', 'ingest', 'review'],
+  api: [
+    'graph',
+    'tables',
+    'gazetteer',
+    'articles',
+    'extraction',
+    'queries',
+    'store',
+    'access',
+    'ingest',
+    'review',
+  ],
 };
 
 const roomRules = Object.entries(ROOMS).map(([room, allowed]) => ({
