@@ -8,11 +8,25 @@ const ROOMS = {
   extraction: ['graph', 'tables', 'gazetteer'],
   resolution: ['graph', 'tables', 'gazetteer'],
   store: ['graph'],
+  access: ['graph', 'store'],
   queries: ['graph', 'gazetteer', 'store'],
   ingest: ['graph', 'gazetteer', 'articles', 'extraction', 'resolution', 'store'],
   exports: ['graph', 'store'],
+  review: ['graph', 'gazetteer', 'resolution', 'store', 'ingest'],
   evaluation: ['graph', 'tables', 'extraction'],
-  api: ['graph', 'tables', 'gazetteer', 'articles', 'extraction', 'queries', 'store', 'ingest', 'exports'],
+  api: [
+    'graph',
+    'tables',
+    'gazetteer',
+    'articles',
+    'extraction',
+    'queries',
+    'store',
+    'access',
+    'ingest',
+    'review',
+    'exports',
+  ],
 };
 
 const roomRules = Object.entries(ROOMS).map(([room, allowed]) => ({

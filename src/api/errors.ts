@@ -3,6 +3,13 @@ import type { Logger } from 'pino';
 import { BangGiaoError } from '../graph';
 import { requestId } from './request-id';
 
+/** How HTTP tells of some of our errors; not part of the answer's body. */
+const HTTP: Readonly<Record<string, object>> = {
+  UNAUTHENTICATED: { http: { status: 401, headers: { 'www-authenticate': 'Bearer' } } },
+  FORBIDDEN: { http: { status: 403 } },
+  RATE_LIMITED: { http: { status: 429 } },
+};
+
 /**
  * The error that a caller sees. Ours keep code and details, GraphQL's own (syntax, validation, coercion) their words;
  * anything else is masked as `INTERNAL` with the request's id, under which the logger has the rest.
@@ -10,7 +17,7 @@ import { requestId } from './request-id';
 export function publicError(error: unknown, logger: Logger): GraphQLError {
   const cause = rootCause(error);
   if (cause instanceof BangGiaoError)
-    return located(error, cause.message, { ...cause.details, code: cause.code });
+    return located(error, cause.message, { ...cause.details, code: cause.code, ...HTTP[cause.code] });
   if (cause instanceof GraphQLError) return error as GraphQLError;
   const id = requestId();
   logger.error({ err: cause, requestId: id, path: pathOf(error) }, 'unexpected error');

@@ -17,6 +17,7 @@ import type { GraphReader } from '../store';
 import { packageFile } from '../tables';
 import type { ApiServices } from './context';
 import { exportConditions } from './export-conditions';
+import { refuse } from './replies';
 
 /** Addresses of exports begin so. */
 export const EXPORT_PATH = '/export/';
@@ -56,8 +57,9 @@ export async function answerExport(
     if (!(error instanceof BangGiaoError)) logger.error({ err: error }, 'unexpected error');
     // A text that has begun can only be cut off: an end would look like the end of the graph.
     if (response.headersSent) response.destroy();
-    else if (error instanceof BangGiaoError) refuse(response, STATUS_OF_CODES[error.code] ?? 503, error);
-    else refuse(response, 500, { code: 'INTERNAL', message: 'Something went wrong here.' });
+    else if (error instanceof BangGiaoError)
+      refuse(response, STATUS_OF_CODES[error.code] ?? 503, error.code, error.message);
+    else refuse(response, 500, 'INTERNAL', 'Something went wrong here.');
   }
 }
 
@@ -68,10 +70,10 @@ async function sendExport(
 ): Promise<void> {
   const { pathname, searchParams } = new URL(request.url!, 'http://localhost');
   if (request.method !== 'GET' && request.method !== 'HEAD')
-    return refuse(response, 405, { code: 'METHOD_NOT_ALLOWED', message: 'Exports are read with GET.' });
+    return refuse(response, 405, 'METHOD_NOT_ALLOWED', 'Exports are read with GET.');
   const graph = await chosenGraph(store, exportConditions(searchParams));
   const file = fileNamed(pathname.slice(EXPORT_PATH.length), graph);
-  if (file === undefined) return refuse(response, 404, { code: 'NOT_FOUND', message: whatThereIs(graph) });
+  if (file === undefined) return refuse(response, 404, 'NOT_FOUND', whatThereIs(graph));
   const tag = `W/"${version()}-${await store.revision()}"`;
   response.setHeader('etag', tag);
   response.setHeader('cache-control', 'no-cache');
@@ -115,14 +117,4 @@ let packageVersion: string | undefined;
 function version(): string {
   packageVersion ??= String(JSON.parse(readFileSync(packageFile('package.json'), 'utf8')).version);
   return packageVersion;
-}
-
-function refuse(
-  response: ServerResponse,
-  status: number,
-  { code, message }: { readonly code: string; readonly message: string },
-): void {
-  response
-    .writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
-    .end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
 }

@@ -2,5 +2,6 @@ export type { ApiServices } from './context';
 export { type Api, type ApiOptions, createApi } from './create-api';
 export { execute } from './execute';
 export { DEFAULT_OPERATION_LIMITS, type OperationLimits } from './limits';
+export { assertMayListen } from './listening';
 export type { ArticleFrom, ArticleInput, Extract } from './preview';
 export { type RunningServer, type ServerOptions, startServer } from './server';

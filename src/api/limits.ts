@@ -1,5 +1,6 @@
 import {
   type DocumentNode,
+  type ExecutionArgs,
   type FieldNode,
   type FragmentDefinitionNode,
   GraphQLError,
@@ -25,30 +26,80 @@ export interface OperationLimits {
   readonly cost: number;
   /** Tokens in the text of the operation. */
   readonly tokens: number;
+  /** Fields under other names, in the whole text. */
+  readonly aliases: number;
 }
 
-export const DEFAULT_OPERATION_LIMITS: OperationLimits = { depth: 15, cost: 50_000, tokens: 3_000 };
+export const DEFAULT_OPERATION_LIMITS: OperationLimits = {
+  depth: 15,
+  cost: 50_000,
+  tokens: 3_000,
+  aliases: 100,
+};
 
-/** Refuses operations beyond the limits with `LIMIT_EXCEEDED`, before anything of them is looked up. */
+/**
+ * Refuses operations beyond the limits with `LIMIT_EXCEEDED`, before anything of them is looked up; what is answered tells
+ * its cost in `extensions.cost`.
+ */
 export function useOperationLimits(limits: OperationLimits): Plugin {
+  const measure = (args: ExecutionArgs): { size: Size; errors: GraphQLError[] } => {
+    const size = new Measure(args.schema, args.document, args.variableValues ?? {}).of(args.operationName);
+    const exceeded = MEASURED.filter((limit) => size[limit] > limits[limit]);
+    return { size, errors: exceeded.slice(0, 1).map((limit) => limitExceeded(limit, size, limits)) };
+  };
   return {
     onParse({ parseFn, setParseFn }) {
-      setParseFn((source, options) => parseFn(source, { ...options, maxTokens: limits.tokens }));
+      setParseFn((source, options) =>
+        parseWithin(limits.tokens, () => parseFn(source, { ...options, maxTokens: limits.tokens })),
+      );
     },
     onExecute({ args, setResultAndStopExecution }) {
-      const size = new Measure(args.schema, args.document, args.variableValues ?? {}).of(args.operationName);
-      const exceeded = (['depth', 'cost'] as const).find((limit) => size[limit] > limits[limit]);
-      if (exceeded) setResultAndStopExecution({ errors: [limitExceeded(exceeded, size, limits)] });
+      const { size, errors } = measure(args);
+      if (errors.length > 0) {
+        setResultAndStopExecution({ errors });
+        return;
+      }
+      return {
+        onExecuteDone({ result, setResult }) {
+          if (!('data' in result)) return;
+          setResult({ ...result, extensions: { ...result.extensions, cost: size.cost } });
+        },
+      };
+    },
+    onSubscribe({ args, setResultAndStopExecution }) {
+      const { errors } = measure(args);
+      if (errors.length > 0) setResultAndStopExecution({ errors });
     },
   };
 }
 
-function limitExceeded(limit: 'depth' | 'cost', size: Size, limits: OperationLimits): GraphQLError {
-  const help = limit === 'depth' ? 'nest fewer fields' : 'ask for shorter lists or fewer fields';
+const MEASURED = ['depth', 'cost', 'aliases'] as const;
+type MeasuredLimit = (typeof MEASURED)[number];
+
+const HELP: Readonly<Record<MeasuredLimit, string>> = {
+  depth: 'nest fewer fields',
+  cost: 'ask for shorter lists or fewer fields',
+  aliases: 'ask for less in one operation',
+};
+
+function limitExceeded(limit: MeasuredLimit, size: Size, limits: OperationLimits): GraphQLError {
   return new GraphQLError(
-    `The operation's ${limit} of ${size[limit]} is over the limit of ${limits[limit]}: ${help}.`,
+    `The operation's ${limit} of ${size[limit]} is over the limit of ${limits[limit]}: ${HELP[limit]}.`,
     { extensions: { code: 'LIMIT_EXCEEDED', limit, value: size[limit], maximum: limits[limit] } },
   );
+}
+
+/** The parser says in words only that there were too many tokens. */
+function parseWithin<T>(maximum: number, parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    if (!(error instanceof GraphQLError && error.message.includes(`more that ${maximum} tokens`)))
+      throw error;
+    throw new GraphQLError(`The operation has more than ${maximum} tokens: ask for less in one operation.`, {
+      extensions: { code: 'LIMIT_EXCEEDED', limit: 'tokens', maximum },
+    });
+  }
 }
 
 /** Arguments that say how long a list may be; more than the largest of their bounds is refused by the resolvers. */
@@ -57,7 +108,10 @@ const SIZES: ReadonlySet<string> = new Set(['first', 'last', 'maxNodes']);
 interface Size {
   readonly depth: number;
   readonly cost: number;
+  readonly aliases: number;
 }
+
+const NOTHING: Size = { depth: 0, cost: 0, aliases: 0 };
 
 /** Measures an operation that is valid. Each fragment is measured once, however often it is spread. */
 class Measure {
@@ -84,7 +138,7 @@ class Measure {
     for (const { variable, defaultValue } of operation?.variableDefinitions ?? [])
       if (defaultValue) this.#variables[variable.name.value] ??= valueFromASTUntyped(defaultValue);
     const root = operation && this.#schema.getRootType(operation.operation);
-    return root ? this.#selections(operation.selectionSet, root.name) : { depth: 0, cost: 0 };
+    return root ? this.#selections(operation.selectionSet, root.name) : NOTHING;
   }
 
   #selections(set: SelectionSetNode, typeName: string): Size {
@@ -96,6 +150,7 @@ class Measure {
     return {
       depth: Math.max(0, ...sizes.map((size) => size.depth)),
       cost: sizes.reduce((sum, size) => sum + size.cost, 0),
+      aliases: sizes.reduce((sum, size) => sum + size.aliases, 0),
     };
   }
 
@@ -105,7 +160,7 @@ class Measure {
     const fragment = this.#fragments.get(name);
     const size = fragment
       ? this.#selections(fragment.selectionSet, fragment.typeCondition.name.value)
-      : { depth: 0, cost: 0 };
+      : NOTHING;
     this.#fragmentSizes.set(name, size);
     return size;
   }
@@ -113,9 +168,11 @@ class Measure {
   /** Introspection (`__schema` and the like) counts as one field: it reads nothing from the store. */
   #field(node: FieldNode, typeName: string): Size {
     const field = this.#definition(typeName, node.name.value);
-    if (!field || !node.selectionSet) return { depth: 1, cost: 1 };
+    const aliases = node.alias ? 1 : 0;
+    if (!field || !node.selectionSet) return { depth: 1, cost: 1, aliases };
     const below = this.#selections(node.selectionSet, getNamedType(field.type).name);
-    return { depth: below.depth + 1, cost: 1 + this.#length(node, field) * below.cost };
+    const cost = 1 + this.#length(node, field) * below.cost;
+    return { depth: below.depth + 1, cost, aliases: aliases + below.aliases };
   }
 
   #definition(typeName: string, fieldName: string): GraphQLField<unknown, unknown> | undefined {

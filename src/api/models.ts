@@ -1,5 +1,14 @@
 import type { Country } from '../gazetteer';
-import type { Article, Entity, EventParticipant, Evidence, GraphEvent, PartialDate, Role } from '../graph';
+import type {
+  Article,
+  Decision,
+  Entity,
+  EventParticipant,
+  Evidence,
+  GraphEvent,
+  PartialDate,
+  Role,
+} from '../graph';
 import type {
   ArticleReport,
   Connection,
@@ -11,6 +20,7 @@ import type {
   Relation,
   RolledUpTie,
 } from '../queries';
+import type { MergeCandidate } from '../review';
 import type { GraphMention, Partner, Statistics } from '../store';
 import type { PreviewReading } from './preview';
 
@@ -35,6 +45,16 @@ export type PartnerConnectionModel = Connection<Partner>;
 export type PartnerEdgeModel = ConnectionEdge<Partner>;
 export type SearchConnectionModel = Connection<FoundHit>;
 export type SearchEdgeModel = ConnectionEdge<FoundHit>;
+
+export type MergeCandidateModel = MergeCandidate;
+export type MergeCandidateConnectionModel = Connection<MergeCandidate>;
+export type DecisionModel = Decision;
+export type DecisionConnectionModel = Connection<Decision>;
+
+export interface ReportedEventModel {
+  readonly event: GraphEvent;
+  readonly articleId: string;
+}
 
 export type NeighbourhoodModel = Neighbourhood;
 export type NeighbourModel = Neighbour;

@@ -9,11 +9,17 @@ export function requestId(): string {
   return scope.getStore() ?? randomUUID();
 }
 
-/** Gives every request an id, and names it in the header `x-request-id` of the response. */
+/** Runs what answers a request under a fresh id, which is handed to it. */
+export function withRequestId<T>(answer: (id: string) => T): T {
+  const id = randomUUID();
+  return scope.run(id, () => answer(id));
+}
+
+/** Gives every request an id, that of the server's request where there is one, and names it in the header `x-request-id` of the response. */
 export function useRequestId(): Plugin {
   return {
     onRequest({ requestHandler, setRequestHandler }) {
-      const id = randomUUID();
+      const id = requestId();
       setRequestHandler((...args) =>
         scope.run(id, async () => {
           const response = await requestHandler(...args);

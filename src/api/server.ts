@@ -1,14 +1,25 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { assertScope } from '../access';
 import { BangGiaoError } from '../graph';
-import { type Api, type ApiOptions, createApi } from './create-api';
+import { type Api, type ApiOptions, addressOf, createApi } from './create-api';
 import { answerExport, EXPORT_PATH } from './export-endpoint';
+import { answerIngest } from './ingest-endpoint';
+import { anonymousScopes, assertMayListen } from './listening';
+import { isLoopback } from './loopback';
+import { Metrics } from './metrics';
+import { observe, type Service, tellMetrics, tellReadiness } from './operations';
+import { admission } from './rate-limit';
+import { refuse, refuseFor, sendJson } from './replies';
+import { withRequestId } from './request-id';
 
-export interface ServerOptions extends ApiOptions {
+export interface ServerOptions extends Omit<ApiOptions, 'anonymousScopes' | 'admit' | 'metrics' | 'stop'> {
   /** TCP port; 0 for any that is free. Default: 4000. */
   readonly port?: number;
   /** Address to listen on. Default: 127.0.0.1, this machine only. */
   readonly host?: string;
+  /** Whether other machines may read without a token. Default: no. */
+  readonly publicRead?: boolean;
   /** Largest body of a request, in bytes. Default: 1 MiB. */
   readonly maxBodyBytes?: number;
 }
@@ -21,33 +32,102 @@ export interface RunningServer {
 }
 
 const DEFAULT_PORT = 4000;
+/** Where other machines can ask; any number on this machine alone. */
+const DEFAULT_REQUESTS_PER_MINUTE = 600;
+/** A connection on which nothing comes or goes for so long is closed. */
+const IDLE_MS = 600_000;
 const DEFAULT_MAX_BODY_BYTES = 1024 * 1024;
 const CLOSE_GRACE_MS = 5_000;
 /** How often connections kept alive are closed once their last answer is out. */
 const CLOSE_SWEEP_MS = 25;
 
-/** Serves the API over HTTP. Fails with `ADDRESS_UNAVAILABLE` where it can't listen. */
+/**
+ * Serves the API over HTTP. Fails with `ADDRESS_UNAVAILABLE` where it can't listen, and with `USAGE` where other machines
+ * could reach it and the store has no token for them.
+ */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { port = DEFAULT_PORT, host = '127.0.0.1', maxBodyBytes = DEFAULT_MAX_BODY_BYTES } = options;
-  const api = createApi(options);
-  const server = createServer((request, response) => {
-    if (request.url?.startsWith(EXPORT_PATH)) void answerExport(options, request, response);
-    else route(api, maxBodyBytes, request, response);
+  const metrics = new Metrics();
+  const services = { ...options, store: metrics.timed(options.store) };
+  const listening = { host, publicRead: options.publicRead ?? false };
+  await assertMayListen(options.store, listening);
+  const stop = new AbortController();
+  const scopes = anonymousScopes(listening);
+  const requestsPerMinute =
+    options.requestsPerMinute ?? (isLoopback(host) ? null : DEFAULT_REQUESTS_PER_MINUTE);
+  const admit = admission({ store: services.store, anonymousScopes: scopes, requestsPerMinute });
+  const api = createApi({
+    compress: !isLoopback(host),
+    ...services,
+    admit,
+    metrics,
+    stop: stop.signal,
   });
+  const service: Service = { api, services, admit, metrics, maxBodyBytes, stop: stop.signal };
+  const server = createServer((request, response) =>
+    withRequestId((id) => {
+      response.setHeader('x-request-id', id);
+      observe(service, id, request, response);
+      route(service, request, response);
+    }),
+  );
+  // Articles may be streamed for hours; who is silent is cut off.
+  server.requestTimeout = 0;
+  server.setTimeout(IDLE_MS);
   await listen(server, port, host);
   const { port: bound } = server.address() as AddressInfo;
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
-    close: () => close(server, api),
+    close: () => {
+      stop.abort();
+      return close(server, api);
+    },
   };
 }
 
-function route(api: Api, maxBodyBytes: number, request: IncomingMessage, response: ServerResponse): void {
-  const [pathname] = (request.url ?? '/').split('?');
+function route(service: Service, request: IncomingMessage, response: ServerResponse): void {
+  const { api, maxBodyBytes } = service;
+  const [pathname = '/'] = (request.url ?? '/').split('?');
   if (pathname === '/') response.writeHead(302, { location: api.graphqlEndpoint }).end();
   else if (pathname === '/health') sendJson(response, 200, { status: 'ok' });
+  else if (pathname === '/ready') void tellReadiness(service, response);
+  else if (pathname === '/metrics') void tellMetrics(service, request, response);
+  else if (pathname.startsWith(EXPORT_PATH)) void giveExport(service, request, response);
+  else if (pathname === '/ingest') void takeArticles(service, request, response);
   else if (pathname === api.graphqlEndpoint) answer(api, maxBodyBytes, request, response);
   else refuse(response, 404, 'NOT_FOUND', `There is nothing here; the API is at ${api.graphqlEndpoint}.`);
+}
+
+async function giveExport(
+  { services, admit }: Service,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  try {
+    const principal = await admit(request.headers.authorization ?? null, addressOf(request));
+    assertScope(principal, 'read');
+    await answerExport(services, request, response);
+  } catch (error) {
+    refuseFor(error, services.logger, response);
+  }
+}
+
+async function takeArticles(
+  { services, admit, metrics, stop }: Service,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (request.method !== 'POST')
+    return refuse(response, 405, 'METHOD_NOT_ALLOWED', 'Articles are sent with POST.');
+  try {
+    const principal = await admit(request.headers.authorization ?? null, addressOf(request));
+    assertScope(principal, 'write');
+    await answerIngest(services, principal, request, response, stop, ({ status }) =>
+      metrics.articles.inc({ status }),
+    );
+  } catch (error) {
+    refuseFor(error, services.logger, response);
+  }
 }
 
 /** Bodies of unknown length are refused, so that none has to be read to find it too long. */
@@ -58,16 +138,6 @@ function answer(api: Api, maxBodyBytes: number, request: IncomingMessage, respon
   else if (length > maxBodyBytes)
     refuse(response, 413, 'LIMIT_EXCEEDED', `The body may have at most ${maxBodyBytes} bytes.`);
   else void api(request, response);
-}
-
-function sendJson(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
-}
-
-/** The connection is closed, because a body that may follow is not read. */
-function refuse(response: ServerResponse, status: number, code: string, message: string): void {
-  response.setHeader('connection', 'close');
-  sendJson(response, status, { errors: [{ message, extensions: { code } }] });
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

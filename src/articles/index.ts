@@ -1,3 +1,3 @@
 export { articleFrom } from './article-from';
 export { type ArticleInput, articleInputSchema, MAX_ARTICLE_SIZE } from './article-input';
-export { filesOf, type ReadOptions, type ReadResult, readSources } from './sources';
+export { filesOf, type ReadOptions, type ReadResult, readJsonLines, readSources } from './sources';

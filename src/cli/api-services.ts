@@ -1,17 +1,23 @@
 import { pino } from 'pino';
 import type { ApiServices } from '../api';
 import { articleFrom } from '../articles';
-import { extract } from '../extraction';
+import { EXTRACTOR, extract } from '../extraction';
 import { loadGazetteer } from '../gazetteer';
-import type { GraphReader } from '../store';
+import type { GraphStore } from '../store';
 import type { Shell } from './shell';
 
 /** What the API stands on. The gazetteer is read when the first preview asks for it. Logs go to standard error. */
-export function apiServices(store: GraphReader, { stderr }: Pick<Shell, 'stderr'>): ApiServices {
+export function apiServices(
+  store: GraphStore,
+  { stderr }: Pick<Shell, 'stderr'>,
+  level = 'info',
+): ApiServices {
   return {
     store,
     articleFrom,
     extract: (article) => extract(article, loadGazetteer()),
-    logger: pino({ name: 'bang-giao' }, stderr),
+    extractorVersion: EXTRACTOR,
+    gazetteer: loadGazetteer,
+    logger: pino({ name: 'bang-giao', level }, stderr),
   };
 }

@@ -58,6 +58,31 @@ export const COMMANDS: readonly TableEntry[] = [
     load: () => (require('./commands/retract') as typeof import('./commands/retract')).configureRetract,
   },
   {
+    name: 'review',
+    summary: 'show which entities may be one, and what was decided',
+    load: () => (require('./commands/review') as typeof import('./commands/review')).configureReview,
+  },
+  {
+    name: 'merge',
+    summary: 'make one entity of two',
+    load: () => (require('./commands/decide') as typeof import('./commands/decide')).configureMerge,
+  },
+  {
+    name: 'distinct',
+    summary: 'keep two entities from being taken for one',
+    load: () => (require('./commands/decide') as typeof import('./commands/decide')).configureDistinct,
+  },
+  {
+    name: 'undo',
+    summary: 'take back a merge or a distinction',
+    load: () => (require('./commands/decide') as typeof import('./commands/decide')).configureUndo,
+  },
+  {
+    name: 'token',
+    summary: 'make, list and revoke the tokens that a server asks for',
+    load: () => (require('./commands/token') as typeof import('./commands/token')).configureToken,
+  },
+  {
     name: 'verify',
     summary: 'check the laws on a store',
     load: () => (require('./commands/verify') as typeof import('./commands/verify')).configureVerify,

@@ -1,4 +1,5 @@
 export * from './article';
+export * from './decision';
 export * from './edge';
 export * from './entity';
 export * from './errors';

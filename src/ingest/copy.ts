@@ -35,13 +35,14 @@ export async function copyGraph(options: CopyOptions): Promise<CopySummary> {
   const { from, to, gazetteer, signal, onBatch } = options;
   const summary = { added: 0, replaced: 0, unchanged: 0 };
   const stopped = () => signal?.aborted ?? false;
-  if (!stopped()) await copyRecords(from, to);
+  if (!stopped()) await copyRecords(from, to, gazetteer);
   for await (const batch of storedBatches(from, options.batchSize ?? DEFAULT_BATCH_SIZE)) {
     if (stopped()) break;
-    const { put, replaced } = await putChanged(to, gazetteer, batch);
-    summary.added += put - replaced;
+    const { put, known } = await putChanged(to, gazetteer, batch);
+    const replaced = [...put].filter((id) => known.has(id)).length;
+    summary.added += put.size - replaced;
     summary.replaced += replaced;
-    summary.unchanged += batch.length - put;
+    summary.unchanged += batch.length - put.size;
     onBatch?.(batch.length);
   }
   return { ...summary, aborted: stopped() };

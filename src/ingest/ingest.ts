@@ -20,7 +20,18 @@ export interface IngestOptions {
   readonly signal?: AbortSignal;
   /** Called after each batch and each rejected source. */
   readonly onProgress?: (progress: IngestProgress) => void;
+  /** Told what became of each article, once that is certain; waited for, so that whoever is told sets the pace. */
+  readonly onOutcome?: (outcome: ArticleOutcome) => void | Promise<void>;
 }
+
+/** What became of one article. `superseded`: another of the same id came right after it. */
+export type ArticleOutcome =
+  | {
+      readonly source: string;
+      readonly id: string;
+      readonly status: 'added' | 'unchanged' | 'replaced' | 'superseded';
+    }
+  | (Rejection & { readonly status: 'rejected' });
 
 export interface IngestProgress {
   readonly added: number;
@@ -72,18 +83,25 @@ export async function ingest(options: IngestOptions): Promise<IngestSummary> {
   const size = Math.max(1, options.batchSize ?? DEFAULT_BATCH_SIZE);
   let batch = new Map<string, Read>();
   const stopped = () => options.signal?.aborted ?? false;
+  const tell = async (outcome: ArticleOutcome) => options.onOutcome?.(outcome);
   const flush = async () => {
-    if (batch.size > 0) await storeBatch(options, [...batch.values()], tally);
+    const outcomes = batch.size > 0 ? await storeBatch(options, [...batch.values()]) : [];
     batch = new Map();
+    for (const outcome of outcomes) count(outcome, tally);
     report();
+    for (const outcome of outcomes) await tell(outcome);
   };
   for await (const result of options.articles) {
     if (stopped()) break;
     if (result.kind === 'rejected') {
-      tally.rejected.push(rejection(result.source, result.error));
+      const rejected = { ...rejection(result.source, result.error), status: 'rejected' as const };
+      count(rejected, tally);
       report();
+      await tell(rejected);
       continue;
     }
+    const before = batch.get(result.article.id);
+    if (before) await tell({ source: before.source, id: result.article.id, status: 'superseded' });
     batch.set(result.article.id, { article: result.article, source: result.source });
     if (batch.size >= size) await flush();
   }
@@ -93,24 +111,35 @@ export async function ingest(options: IngestOptions): Promise<IngestSummary> {
   return { ...tally, events, entities: total, aborted: stopped() };
 }
 
-async function storeBatch(options: IngestOptions, batch: readonly Read[], tally: Tally): Promise<void> {
+/** What a superseded article counts as: nothing. */
+function count(outcome: ArticleOutcome, tally: Tally): void {
+  const { status } = outcome;
+  if (status === 'rejected') {
+    const { source, code, message } = outcome;
+    tally.rejected.push({ source, code, message });
+  } else if (status !== 'superseded') tally[status]++;
+}
+
+async function storeBatch(options: IngestOptions, batch: readonly Read[]): Promise<ArticleOutcome[]> {
   const { store, gazetteer } = options;
   const { fresh, rejected } = await extractChanged(options, batch);
-  const { put, replaced } = await putChanged(store, gazetteer, fresh);
-  tally.added += put - replaced;
-  tally.replaced += replaced;
-  tally.unchanged += batch.length - rejected.length - put;
-  tally.rejected.push(...rejected);
+  const { put, known } = await putChanged(store, gazetteer, fresh);
+  return batch.map(({ article: { id }, source }): ArticleOutcome => {
+    const rejection = rejected.get(source);
+    if (rejection) return { ...rejection, status: 'rejected' };
+    const status = !put.has(id) ? 'unchanged' : known.has(id) ? 'replaced' : 'added';
+    return { source, id, status };
+  });
 }
 
 /** Reads the articles of a batch that the store doesn't have as they are; outside the transaction, because it may take long. */
 async function extractChanged(
   { store, extract, extractorVersion }: IngestOptions,
   batch: readonly Read[],
-): Promise<{ fresh: StoredArticle[]; rejected: Rejection[] }> {
+): Promise<{ fresh: StoredArticle[]; rejected: Map<string, Rejection> }> {
   const stored = await store.articles(batch.map(({ article }) => article.id));
   const fresh: StoredArticle[] = [];
-  const rejected: Rejection[] = [];
+  const rejected = new Map<string, Rejection>();
   for (const { article, source } of batch) {
     const digest = articleDigest(article, extractorVersion);
     if (stored.get(article.id)?.digest === digest) continue;
@@ -119,7 +148,7 @@ async function extractChanged(
       assertStorable(read);
       fresh.push(read);
     } catch (error) {
-      rejected.push(rejection(source, error));
+      rejected.set(source, rejection(source, error));
     }
   }
   return { fresh, rejected };

@@ -2,10 +2,10 @@ import type { Gazetteer } from '../gazetteer';
 import type { GraphStore, StoredArticle } from '../store';
 import { updateGraph } from './update/update-graph';
 
-/** How many articles were new to the store or differed from what it had, and how many of these it had. */
-export interface PutCount {
-  readonly put: number;
-  readonly replaced: number;
+/** Ids of the articles that were new to the store or differed from what it had, and of those it had in some form. */
+export interface PutArticles {
+  readonly put: ReadonlySet<string>;
+  readonly known: ReadonlySet<string>;
 }
 
 /**
@@ -16,11 +16,11 @@ export function putChanged(
   store: GraphStore,
   gazetteer: Gazetteer,
   articles: readonly StoredArticle[],
-): Promise<PutCount> {
+): Promise<PutArticles> {
   return store.write(async (tx) => {
     const stored = await tx.digests(articles.map(({ article }) => article.id));
     const put = articles.filter(({ article, digest }) => stored.get(article.id) !== digest);
     if (put.length > 0) await updateGraph(tx, gazetteer, { put, remove: [] });
-    return { put: put.length, replaced: put.filter(({ article }) => stored.has(article.id)).length };
+    return { put: new Set(put.map(({ article }) => article.id)), known: new Set(stored.keys()) };
   });
 }

@@ -1,12 +1,13 @@
 import type { Gazetteer } from '../gazetteer';
 import type { GraphReader, GraphStore, StoredArticle } from '../store';
 import { storedBatches } from './stored-batches';
+import { storedDecisions } from './update/decisions';
 import { updateGraph } from './update/update-graph';
 
 const BATCH = 256;
 
 /**
- * Works the graph of all stored articles out anew, from their stored extractions, into an empty store, for comparison:
+ * Works the graph of all stored articles out anew, from their stored extractions and people's decisions, into an empty store, for comparison:
  * the articles in it have no text.
  */
 export async function rebuildGraph(
@@ -14,6 +15,10 @@ export async function rebuildGraph(
   target: GraphStore,
   gazetteer: Gazetteer,
 ): Promise<void> {
+  const decisions = await storedDecisions(source);
+  await target.write((tx) =>
+    updateGraph(tx, gazetteer, { put: [], remove: [], decisions: { put: decisions, remove: [] } }),
+  );
   for await (const batch of storedBatches(source, BATCH)) {
     const put = batch.map(withoutText);
     await target.write((tx) => updateGraph(tx, gazetteer, { put, remove: [] }));

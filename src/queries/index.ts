@@ -2,6 +2,7 @@ export * from './connection';
 export * from './cursor';
 export * from './entity-conditions';
 export * from './event-conditions';
+export { listOf } from './list-page';
 export * from './lists';
 export * from './mention-list';
 export * from './neighbourhood';

@@ -1,4 +1,4 @@
-import type { Page, PageRequest, Position } from '../store';
+import type { Page, PageRequest, Position, SortDirection } from '../store';
 import type { ListSource } from './connection';
 
 /** A whole list at hand, with what it is ordered by. */
@@ -36,4 +36,17 @@ function pageOf<T>(list: WholeList<T>, request: PageRequest<string>): Page<T> {
 /** Order of numbers, then of ids; `sign` -1 for the largest number first. */
 export function byNumberThenId(sign: 1 | -1): (a: Position, b: Position) => number {
   return (a, b) => sign * (Number(a.value) - Number(b.value)) || (a.id === b.id ? 0 : a.id < b.id ? -1 : 1);
+}
+
+/** A list at hand, by its values and then ids, in one direction. */
+export function listOf<T, Field extends string>(
+  load: () => Promise<readonly T[]>,
+  position: (item: T) => Position,
+  direction: SortDirection,
+): ListSource<T, Field> {
+  return pagesOf(async () => ({
+    items: await load(),
+    position,
+    compare: byNumberThenId(direction === 'ASC' ? 1 : -1),
+  }));
 }

@@ -20,6 +20,8 @@ export interface FactGroup {
 export interface ResolvedEntity {
   readonly entity: Entity;
   readonly members: readonly string[];
+  /** What tells it from others of its block, whichever of them has the bare id; empty where nothing does. */
+  readonly suffix: string;
 }
 
 /**

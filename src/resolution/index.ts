@@ -5,6 +5,10 @@ import { personStage } from './person/person-stage';
 import { placeStage, villageStage } from './place/place-stage';
 
 export { type ArticleView, viewArticle } from './article-view';
+export { applyMerges, type Merged } from './decisions/apply-merges';
+export { blocksOfEntity } from './decisions/blocks-of-entity';
+export { joinedBlocks } from './decisions/joined-blocks';
+export { matching } from './decisions/matching';
 export type { BlockItem, EntityStage, FactGroup, ResolvedEntity } from './entity-stage';
 export { blocksOf, isTie, isTieBlock, neighbourBlocks } from './event/event-blocks';
 export { type EventClaim, eventClaim } from './event/event-claim';

@@ -5,3 +5,4 @@ export * from './open-store';
 export { oppositesOf } from './opposites';
 export * from './scan-all';
 export * from './scan-records';
+export * from './sequence';

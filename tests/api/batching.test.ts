@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { execute } from '../../src/api';
-import type { GraphReader, GraphStore } from '../../src/store';
+import type { GraphStore } from '../../src/store';
 import { seededStore, services } from './running-api';
 
 let store: GraphStore;
@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 /** The store itself, noting which of its operations are called. */
-function noting(calls: string[]): GraphReader {
+function noting(calls: string[]): GraphStore {
   return new Proxy(store, {
     get: (target, name) => {
       const value = Reflect.get(target, name);

@@ -84,7 +84,7 @@ describe('references', () => {
 
   it('ARTICLE_NOT_FOUND, but null for a node that is not there', async () => {
     expect((await errorOf('{ article(id: "none") { id } }')).extensions.code).toBe('ARTICLE_NOT_FOUND');
-    expect(await api.ask('{ node(id: "none") { id } }')).toEqual({ data: { node: null } });
+    expect(await api.ask('{ node(id: "none") { id } }')).toMatchObject({ data: { node: null } });
   });
 
   it.each([
@@ -182,7 +182,7 @@ describe('limits', () => {
 
   it('a text of too many tokens is not parsed', async () => {
     const error = await errorOf(`{ ${'__typename '.repeat(5_000)} }`);
-    expect(error.message).toContain('more that 3000 tokens');
+    expect(error.extensions).toEqual({ code: 'LIMIT_EXCEEDED', limit: 'tokens', maximum: 3000 });
   });
 
   it('a body that is too large is refused unread', async () => {

@@ -1,4 +1,4 @@
-import { question, questionNames } from './data-questions';
+import { askedQuestions, question } from '../asked-questions';
 import { type RunningApi, runApi } from './running-api';
 
 let api: RunningApi;
@@ -15,7 +15,7 @@ async function answer(name: string, variables: Record<string, unknown> = {}) {
 }
 
 describe('the questions that people ask', () => {
-  it.each(questionNames())('%s is answered', async (name) => {
+  it.each(askedQuestions())('%s is answered', async (name) => {
     await answer(name, name === '12-article' ? { id: 'seed-1' } : {});
   });
 

@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { type ApiServices, type RunningServer, type ServerOptions, startServer } from '../../src/api';
+import { loadGazetteer } from '../../src/gazetteer';
 import type { Article, Extraction } from '../../src/graph';
 import { type GraphStore, openStore } from '../../src/store';
 import { SEED_GRAPH } from './seed-graph';
@@ -67,6 +68,8 @@ export function services(store: GraphStore): ApiServices {
       regions: [],
     }),
     extract: readMeeting,
+    extractorVersion: 'hand@1',
+    gazetteer: loadGazetteer,
   };
 }
 

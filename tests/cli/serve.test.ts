@@ -33,7 +33,9 @@ describe('serve', () => {
     expect(shown).toContain('Articles: 2 added, 0 replaced, 0 unchanged, 1 rejected.');
     expect(shown).toMatch(/It holds 2 articles: 0 people, \d+ places, 0 bodies, \d agreements?, \d events\./);
     expect(shown).toContain(`the playground is ${url}/graphql`);
-    expect(await ask(url, '{ statistics { articles } }')).toEqual({ data: { statistics: { articles: 2 } } });
+    expect(await ask(url, '{ statistics { articles } }')).toMatchObject({
+      data: { statistics: { articles: 2 } },
+    });
 
     running.child.kill('SIGTERM');
     const { code, stderr } = await running.ended;

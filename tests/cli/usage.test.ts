@@ -2,7 +2,21 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { runInProcess } from './run-in-process';
 
-const COMMANDS = ['ingest', 'extract', 'explain', 'evaluate', 'serve', 'query', 'retract', 'verify'];
+const COMMANDS = [
+  'ingest',
+  'extract',
+  'explain',
+  'evaluate',
+  'serve',
+  'query',
+  'retract',
+  'review',
+  'merge',
+  'distinct',
+  'undo',
+  'token',
+  'verify',
+];
 
 describe('help', () => {
   it('lists the commands, the exit codes and examples', async () => {
@@ -43,6 +57,8 @@ describe('wrong usage', () => {
     ['a batch of nothing', ['ingest', 'a', '--batch', '0'], 'at least 1'],
     ['a batch that is no number', ['ingest', 'a', '--batch', 'ten'], 'whole number'],
     ['a port out of range', ['serve', '--port', '65536'], 'from 0 to 65535'],
+    ['an unknown scope', ['token', 'create', 'x', '--scope', 'admin'], 'read, write, review'],
+    ['a merge without a reason', ['merge', 'a', 'b'], '--reason'],
     ['one fold', ['evaluate', 'a', '--folds', '1'], 'at least 2'],
     ['an endless wait', ['verify', '--wait', 'forever'], 'number of seconds'],
     ['a store of an unknown kind', ['verify', '--store', 'mysql:x'], 'known are sqlite:'],

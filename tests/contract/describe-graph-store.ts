@@ -1,6 +1,7 @@
 import type { GraphStore } from '../../src/store';
 import { describeArticles } from './articles';
 import { describeConcurrency } from './concurrency';
+import { describeDecisions } from './decisions';
 import { describeEdges } from './edges';
 import { describeEntities } from './entities';
 import { describeEntityFilters } from './entity-filters';
@@ -47,6 +48,7 @@ export function describeGraphStore(name: string, open: () => Promise<GraphStore>
     describeSearch(openEmpty);
     describeResolutionItems(openEmpty);
     describeRecords(openEmpty);
+    describeDecisions(openEmpty);
     describeOverview(openEmpty);
     describeTimeline(openEmpty);
     describeTies(openEmpty);

@@ -5,7 +5,7 @@ import type { PlaceLevel as CityLevel } from '../../queries';
 import type { AssociationKind } from '../../graph';
 import type { AgreementKind } from '../../graph';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeModel, EntityModel, EventModel, ArticleModel, RoleModel, ParticipantModel, EvidenceModel, ReportModel, MentionModel, PartialDateModel, EntityConnectionModel, EventConnectionModel, ArticleConnectionModel, MentionConnectionModel, PartnerConnectionModel, SearchConnectionModel, PartnerEdgeModel, SearchEdgeModel, NeighbourhoodModel, NeighbourModel, PathModel, RelationModel, PlaceModel, CountryModel, TieModel, TieConnectionModel, PreviewModel, StatisticsModel } from '../models';
+import type { NodeModel, EntityModel, EventModel, ArticleModel, RoleModel, ParticipantModel, EvidenceModel, ReportModel, MentionModel, PartialDateModel, ReportedEventModel, MergeCandidateModel, MergeCandidateConnectionModel, DecisionModel, DecisionConnectionModel, EntityConnectionModel, EventConnectionModel, ArticleConnectionModel, MentionConnectionModel, PartnerConnectionModel, SearchConnectionModel, PartnerEdgeModel, SearchEdgeModel, NeighbourhoodModel, NeighbourModel, PathModel, RelationModel, PlaceModel, CountryModel, TieModel, TieConnectionModel, PreviewModel, StatisticsModel } from '../models';
 import type { ApiContext } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -92,6 +92,10 @@ export type Query = {
   ties: TieConnection;
   /** How much of everything is stored. */
   statistics: Statistics;
+  /** Pairs of entities that may be one, for people to decide; the likeliest first. */
+  mergeCandidates: MergeCandidateConnection;
+  /** What people decided so far: which entities are one and which are not; by id. */
+  decisions: DecisionConnection;
 };
 
 
@@ -308,6 +312,186 @@ export type QueryTiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question starts. */
+export type QueryMergeCandidatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question starts. */
+export type QueryDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What changes the graph. Each needs a token with a scope, sent as `Authorization: Bearer …`. */
+export type Mutation = {
+  /** Reads articles into the graph, all in one transaction. One that can't be read is rejected and stops no other. Scope: `write`. */
+  ingestArticles: IngestResult;
+  /** Takes an article back, and with it exactly what it alone supported. An error where there is none. Scope: `write`. */
+  retractArticle: RetractResult;
+  /**
+   * Makes one entity of two, whatever articles come or go, until it is undone. Refused for two of different types, two that
+   * the gazetteer knows, and two that were marked as distinct. Scope: `review`.
+   */
+  mergeEntities: MergeResult;
+  /** Takes a decision back, a merge or a distinction: the graph is as if it had never been made. Scope: `review`. */
+  undoMerge: UndoResult;
+  /** Keeps two entities from being proposed as one and from being merged. Scope: `review`. */
+  markDistinct: Decision;
+};
+
+
+/** What changes the graph. Each needs a token with a scope, sent as `Authorization: Bearer …`. */
+export type MutationIngestArticlesArgs = {
+  articles: Array<ArticleInput>;
+};
+
+
+/** What changes the graph. Each needs a token with a scope, sent as `Authorization: Bearer …`. */
+export type MutationRetractArticleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What changes the graph. Each needs a token with a scope, sent as `Authorization: Bearer …`. */
+export type MutationMergeEntitiesArgs = {
+  keep: Scalars['ID']['input'];
+  merge: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** What changes the graph. Each needs a token with a scope, sent as `Authorization: Bearer …`. */
+export type MutationUndoMergeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What changes the graph. Each needs a token with a scope, sent as `Authorization: Bearer …`. */
+export type MutationMarkDistinctArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+/** What is told as it comes, over server-sent events: send the operation with `Accept: text/event-stream`. */
+export type Subscription = {
+  /**
+   * Each event that an article reports that was not known to report it, a second or so after it was stored, whichever server
+   * stored it. Who reads too slowly gets the error `SLOW_CLIENT`, and the stream ends.
+   */
+  eventReported: ReportedEvent;
+};
+
+
+/** What is told as it comes, over server-sent events: send the operation with `Accept: text/event-stream`. */
+export type SubscriptionEventReportedArgs = {
+  filter?: InputMaybe<EventFilter>;
+};
+
+/** An event that an article reports. */
+export type ReportedEvent = {
+  /** The event, with all that is known of it now. */
+  event: Event;
+  /** The article that reports it. */
+  article: Article;
+  /** The sentences of this article that say so. */
+  evidence: Array<Evidence>;
+};
+
+/** Two entities that were made one. */
+export type MergeResult = {
+  /** Id of the decision, to undo it. */
+  id: Scalars['ID']['output'];
+  /** What both are now. */
+  entity: Entity;
+};
+
+/** A decision that was taken back. */
+export type UndoResult = {
+  /** The entity that stands for itself again, if articles still tell of it; none where nothing had been merged. */
+  restored: Array<Entity>;
+};
+
+/** What somebody decided of two entities. */
+export type Decision = {
+  /** Id of the decision, to undo it. */
+  id: Scalars['ID']['output'];
+  /** What was decided. */
+  kind: DecisionKind;
+  /** Ids that the two had at the time; of a merge, the one that is kept first. */
+  of: Array<Scalars['ID']['output']>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Who decided: `token:` and its id, or `user:` and a name. */
+  decidedBy: Scalars['String']['output'];
+  /** When: an instant as ISO 8601 in UTC. */
+  decidedAt: Scalars['String']['output'];
+};
+
+/** Two entities that may be one. */
+export type MergeCandidate = {
+  /** Stable as long as both are there. */
+  id: Scalars['ID']['output'];
+  /** How much speaks for it, 0 to 1: an order of what to look at first, not a probability. */
+  score: Scalars['Float']['output'];
+  /** What speaks for it, one sentence each. */
+  reasons: Array<Scalars['String']['output']>;
+  /** The one to keep: in the gazetteer, else with more ties, else with the fuller name. */
+  a: Entity;
+  /** The other. */
+  b: Entity;
+};
+
+/** What became of articles that were handed in. */
+export type IngestResult = {
+  /** Number of those that are new. */
+  added: Scalars['Int']['output'];
+  /** Number of those that were there already, word for word. */
+  unchanged: Scalars['Int']['output'];
+  /** Number of those that replaced an earlier version of themselves. */
+  replaced: Scalars['Int']['output'];
+  /** Those that could not be read. */
+  rejected: Array<RejectedArticle>;
+  /** Number of events in the whole graph afterwards. */
+  events: Scalars['Int']['output'];
+  /** Number of entities in the whole graph afterwards. */
+  entities: Scalars['Int']['output'];
+};
+
+/** An article that could not be read. */
+export type RejectedArticle = {
+  /** Its place in the list that was handed in, from 0. */
+  index: Scalars['Int']['output'];
+  /** Stable code of what is wrong, such as `ARTICLE_EMPTY`. */
+  code: Scalars['String']['output'];
+  /** What is wrong, in one sentence. */
+  message: Scalars['String']['output'];
+};
+
+/** What an article took with it. */
+export type RetractResult = {
+  /** How much the graph has less. */
+  removed: RemovedCounts;
+};
+
+/** How much went out of the graph. */
+export type RemovedCounts = {
+  /** Number of events. */
+  events: Scalars['Int']['output'];
+  /** Number of entities. */
+  entities: Scalars['Int']['output'];
+  /** Number of ties. */
+  edges: Scalars['Int']['output'];
 };
 
 /** Anything that has an id of its own. */
@@ -1600,6 +1784,46 @@ export type Highlight = {
   end: Scalars['Int']['output'];
 };
 
+/** Pairs that may be one, a page at a time. */
+export type MergeCandidateConnection = {
+  /** The items of this page with their cursors. */
+  edges: Array<MergeCandidateEdge>;
+  /** The items of this page. */
+  nodes: Array<MergeCandidate>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One pair in a list. */
+export type MergeCandidateEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The pair. */
+  node: MergeCandidate;
+};
+
+/** Decisions, a page at a time. */
+export type DecisionConnection = {
+  /** The items of this page with their cursors. */
+  edges: Array<DecisionEdge>;
+  /** The items of this page. */
+  nodes: Array<Decision>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One decision in a list. */
+export type DecisionEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The decision. */
+  node: Decision;
+};
+
 /**
  * An entity, by its id or by any of its names, with or without diacritics. A name written exactly as one entity has it
  * is taken for that one; a name that still fits several is the error `ENTITY_AMBIGUOUS`, which lists them with their ids.
@@ -1809,6 +2033,13 @@ export type ArticleOrderField =
   /** The headline, without regard to diacritics and case. */
   | 'TITLE';
 
+/** What can be decided of two entities. */
+export type DecisionKind =
+  /** They are one. */
+  | 'MERGE'
+  /** They are two. */
+  | 'DISTINCT';
+
 /** How much of a date is known. */
 export type DatePrecision =
   /** The year only. */
@@ -1968,6 +2199,18 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReportedEvent: ResolverTypeWrapper<ReportedEventModel>;
+  MergeResult: ResolverTypeWrapper<Omit<MergeResult, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  UndoResult: ResolverTypeWrapper<Omit<UndoResult, 'restored'> & { restored: Array<ResolversTypes['Entity']> }>;
+  Decision: ResolverTypeWrapper<DecisionModel>;
+  MergeCandidate: ResolverTypeWrapper<MergeCandidateModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  IngestResult: ResolverTypeWrapper<IngestResult>;
+  RejectedArticle: ResolverTypeWrapper<RejectedArticle>;
+  RetractResult: ResolverTypeWrapper<RetractResult>;
+  RemovedCounts: ResolverTypeWrapper<RemovedCounts>;
   Node: ResolverTypeWrapper<NodeModel>;
   Entity: ResolverTypeWrapper<EntityModel>;
   Person: ResolverTypeWrapper<EntityModel>;
@@ -1985,7 +2228,6 @@ export type ResolversTypes = {
   Alias: ResolverTypeWrapper<Alias>;
   Identifier: ResolverTypeWrapper<Identifier>;
   Location: ResolverTypeWrapper<Location>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PartialDate: ResolverTypeWrapper<PartialDateModel>;
   Role: ResolverTypeWrapper<RoleModel>;
   Participant: ResolverTypeWrapper<ParticipantModel>;
@@ -2041,6 +2283,10 @@ export type ResolversTypes = {
   SearchEdge: ResolverTypeWrapper<SearchEdgeModel>;
   Snippet: ResolverTypeWrapper<Snippet>;
   Highlight: ResolverTypeWrapper<Highlight>;
+  MergeCandidateConnection: ResolverTypeWrapper<MergeCandidateConnectionModel>;
+  MergeCandidateEdge: ResolverTypeWrapper<Omit<MergeCandidateEdge, 'node'> & { node: ResolversTypes['MergeCandidate'] }>;
+  DecisionConnection: ResolverTypeWrapper<DecisionConnectionModel>;
+  DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
   EntityRef: EntityRef;
   Period: Period;
   EventFilter: EventFilter;
@@ -2062,6 +2308,7 @@ export type ResolversTypes = {
   EntityOrderField: EntityOrderField;
   AgreementOrderField: AgreementOrderField;
   ArticleOrderField: ArticleOrderField;
+  DecisionKind: DecisionKind;
   DatePrecision: DatePrecision;
   EntityType: EntityType;
   SearchType: SearchType;
@@ -2083,6 +2330,18 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
+  ReportedEvent: ReportedEventModel;
+  MergeResult: Omit<MergeResult, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  UndoResult: Omit<UndoResult, 'restored'> & { restored: Array<ResolversParentTypes['Entity']> };
+  Decision: DecisionModel;
+  MergeCandidate: MergeCandidateModel;
+  Float: Scalars['Float']['output'];
+  IngestResult: IngestResult;
+  RejectedArticle: RejectedArticle;
+  RetractResult: RetractResult;
+  RemovedCounts: RemovedCounts;
   Node: NodeModel;
   Entity: EntityModel;
   Person: EntityModel;
@@ -2100,7 +2359,6 @@ export type ResolversParentTypes = {
   Alias: Alias;
   Identifier: Identifier;
   Location: Location;
-  Float: Scalars['Float']['output'];
   PartialDate: PartialDateModel;
   Role: RoleModel;
   Participant: ParticipantModel;
@@ -2156,6 +2414,10 @@ export type ResolversParentTypes = {
   SearchEdge: SearchEdgeModel;
   Snippet: Snippet;
   Highlight: Highlight;
+  MergeCandidateConnection: MergeCandidateConnectionModel;
+  MergeCandidateEdge: Omit<MergeCandidateEdge, 'node'> & { node: ResolversParentTypes['MergeCandidate'] };
+  DecisionConnection: DecisionConnectionModel;
+  DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
   EntityRef: EntityRef;
   Period: Period;
   EventFilter: EventFilter;
@@ -2206,6 +2468,77 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   timeline?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'by'>>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<QueryTiesArgs, 'rollUpTo'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
+  mergeCandidates?: Resolver<ResolversTypes['MergeCandidateConnection'], ParentType, ContextType, Partial<QueryMergeCandidatesArgs>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<QueryDecisionsArgs>>;
+};
+
+export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  ingestArticles?: Resolver<ResolversTypes['IngestResult'], ParentType, ContextType, RequireFields<MutationIngestArticlesArgs, 'articles'>>;
+  retractArticle?: Resolver<ResolversTypes['RetractResult'], ParentType, ContextType, RequireFields<MutationRetractArticleArgs, 'id'>>;
+  mergeEntities?: Resolver<ResolversTypes['MergeResult'], ParentType, ContextType, RequireFields<MutationMergeEntitiesArgs, 'keep' | 'merge' | 'reason'>>;
+  undoMerge?: Resolver<ResolversTypes['UndoResult'], ParentType, ContextType, RequireFields<MutationUndoMergeArgs, 'id'>>;
+  markDistinct?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<MutationMarkDistinctArgs, 'a' | 'b' | 'reason'>>;
+};
+
+export type SubscriptionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  eventReported?: SubscriptionResolver<ResolversTypes['ReportedEvent'], "eventReported", ParentType, ContextType, Partial<SubscriptionEventReportedArgs>>;
+};
+
+export type ReportedEventResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReportedEvent'] = ResolversParentTypes['ReportedEvent']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type MergeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MergeResult'] = ResolversParentTypes['MergeResult']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type UndoResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UndoResult'] = ResolversParentTypes['UndoResult']> = {
+  restored?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type DecisionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
+  of?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MergeCandidateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MergeCandidate'] = ResolversParentTypes['MergeCandidate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  a?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type IngestResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IngestResult'] = ResolversParentTypes['IngestResult']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<Array<ResolversTypes['RejectedArticle']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RejectedArticleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RejectedArticle'] = ResolversParentTypes['RejectedArticle']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RetractResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RetractResult'] = ResolversParentTypes['RetractResult']> = {
+  removed?: Resolver<ResolversTypes['RemovedCounts'], ParentType, ContextType>;
+};
+
+export type RemovedCountsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RemovedCounts'] = ResolversParentTypes['RemovedCounts']> = {
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2750,6 +3083,30 @@ export type HighlightResolvers<ContextType = ApiContext, ParentType extends Reso
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MergeCandidateConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MergeCandidateConnection'] = ResolversParentTypes['MergeCandidateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MergeCandidateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MergeCandidate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MergeCandidateEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MergeCandidateEdge'] = ResolversParentTypes['MergeCandidateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MergeCandidate'], ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
 export type EntityTypeResolvers = EnumResolverSignature<{ PERSON?: any, PARTY?: any, CITY?: any, ASSOCIATION?: any, AGREEMENT?: any }, ResolversTypes['EntityType']>;
 
 export type SearchTypeResolvers = EnumResolverSignature<{ PERSON?: any, PARTY?: any, CITY?: any, ASSOCIATION?: any, AGREEMENT?: any, ARTICLE?: any }, ResolversTypes['SearchType']>;
@@ -2764,6 +3121,17 @@ export type Resolvers<ContextType = ApiContext> = {
   DateValue?: GraphQLScalarType;
   CountryCode?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  ReportedEvent?: ReportedEventResolvers<ContextType>;
+  MergeResult?: MergeResultResolvers<ContextType>;
+  UndoResult?: UndoResultResolvers<ContextType>;
+  Decision?: DecisionResolvers<ContextType>;
+  MergeCandidate?: MergeCandidateResolvers<ContextType>;
+  IngestResult?: IngestResultResolvers<ContextType>;
+  RejectedArticle?: RejectedArticleResolvers<ContextType>;
+  RetractResult?: RetractResultResolvers<ContextType>;
+  RemovedCounts?: RemovedCountsResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
@@ -2835,6 +3203,10 @@ export type Resolvers<ContextType = ApiContext> = {
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Snippet?: SnippetResolvers<ContextType>;
   Highlight?: HighlightResolvers<ContextType>;
+  MergeCandidateConnection?: MergeCandidateConnectionResolvers<ContextType>;
+  MergeCandidateEdge?: MergeCandidateEdgeResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
   EntityType?: EntityTypeResolvers;
   SearchType?: SearchTypeResolvers;
   CityLevel?: CityLevelResolvers;

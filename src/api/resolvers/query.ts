@@ -11,6 +11,7 @@ import type { ApiContext } from '../context';
 import type { QueryResolvers } from '../generated/resolver-types';
 import { articles, entities, events } from './lists';
 import { neighbourhoodOf, pathBetween } from './network';
+import { decisions, mergeCandidates } from './review';
 import { ties } from './ties';
 
 /** One entity of one type, by reference. */
@@ -73,6 +74,8 @@ export const Query: QueryResolvers = {
     timelineOf(reader, await eventFilter(reader, filter ?? {}), by),
   ties: (_, args, context) => ties(args, context),
   statistics: (_, __, { reader }) => reader.statistics(),
+  mergeCandidates: (_, args, context) => mergeCandidates(args, context),
+  decisions: (_, args, context) => decisions(args, context),
 };
 
 function body(filter: { of?: EntityReference | null; countries?: string[] | null } | null | undefined) {

@@ -1,2 +1,3 @@
 export { filesOf } from './folder';
+export { readJsonLines } from './json-lines';
 export { type ReadOptions, type ReadResult, readSources } from './read-sources';

@@ -1,11 +1,10 @@
 import { type Command, Option } from 'commander';
-import { type RunningServer, startServer } from '../../api';
+import { assertMayListen, type RunningServer, startServer } from '../../api';
 import { BangGiaoError } from '../../graph';
 import type { GraphStore } from '../../store';
 import { apiServices } from '../api-services';
 import { ExitCode } from '../exit-codes';
 import { wholeNumber } from '../options';
-import { isLoopback } from '../serve/loopback';
 import { welcome } from '../serve/welcome';
 import { type Shell, write } from '../shell';
 import type { GlobalOptions } from '../store-options';
@@ -14,7 +13,8 @@ import { ingestSources, summarise } from './ingest';
 
 const AFTER_HELP = `
 It answers until it is told to stop (Ctrl-C or SIGTERM), finishes what is under way, and ends with 0.
-/graphql is the endpoint and, in a browser, a playground that needs no network; /health tells that it is up.
+On this machine's own address everybody may read. On any other a token is needed, unless --public-read is said; changing
+anything needs a token everywhere (bang-giao token create). /graphql is the endpoint and, in a browser, a playground that needs no network; /health tells that it is up.
 
 Examples:
   bang-giao serve
@@ -28,6 +28,11 @@ interface ServeOptions extends GlobalOptions {
   readonly host: string;
   readonly with?: readonly string[];
   readonly publicRead?: boolean;
+  readonly readOnly?: boolean;
+  readonly cors?: readonly string[];
+  readonly rateLimit?: number;
+  readonly introspection: boolean;
+  readonly logLevel: string;
 }
 
 export function configureServe(command: Command, shell: Shell): void {
@@ -38,18 +43,27 @@ export function configureServe(command: Command, shell: Shell): void {
   command
     .addOption(port)
     .option('--host <address>', 'address to listen on', '127.0.0.1')
-    .option('--public-read', "let other machines read: needed for any other address than this machine's own")
+    .option('--public-read', 'let anybody who reaches it read without a token')
+    .option('--read-only', 'change nothing in the store, whoever asks')
+    .option('--cors <origin...>', 'let web pages of these origins read answers')
+    .option('--rate-limit <number>', 'requests a minute for each token or address', wholeNumber(1))
+    .option('--no-introspection', 'keep the schema to itself')
+    .addOption(
+      new Option('--log-level <level>', 'what goes to standard error; debug tells of every request')
+        .choices(['debug', 'info', 'warn', 'error'])
+        .default('info'),
+    )
     .option('--with <source...>', 'read these into the store first')
     .addHelpText('after', AFTER_HELP)
     .action(async () => {
       const options = command.optsWithGlobals<ServeOptions>();
-      if (!options.publicRead && !isLoopback(options.host)) throw wouldBePublic(options.host);
-      const use = options.with ? 'fill' : 'read';
+      const use = options.with ? 'fill' : options.readOnly ? 'read' : 'change';
       await withStore(use, options, shell, (store) => fillAndServe(store, options, shell));
     });
 }
 
 async function fillAndServe(store: GraphStore, options: ServeOptions, shell: Shell): Promise<void> {
+  await assertMayListen(store, { host: options.host, publicRead: options.publicRead ?? false });
   const stop = shell.interruption();
   const summary = options.with && (await ingestSources(store, options.with, shell));
   if (stop.aborted) {
@@ -63,18 +77,20 @@ async function fillAndServe(store: GraphStore, options: ServeOptions, shell: She
   await server.close();
 }
 
-async function start(store: GraphStore, { host, port }: ServeOptions, shell: Shell): Promise<RunningServer> {
+async function start(store: GraphStore, options: ServeOptions, shell: Shell): Promise<RunningServer> {
+  const { host, port, publicRead = false, cors: allowedOrigins = [] } = options;
   try {
-    return await startServer({ ...apiServices(store, shell), host, port });
+    return await startServer({
+      ...apiServices(store, shell, options.logLevel),
+      host,
+      port,
+      publicRead,
+      allowedOrigins,
+      introspection: options.introspection,
+      ...(options.rateLimit !== undefined && { requestsPerMinute: options.rateLimit }),
+    });
   } catch (error) {
     if (!(error instanceof BangGiaoError && error.code === 'ADDRESS_UNAVAILABLE')) throw error;
     throw new BangGiaoError(error.code, `${error.message}; name another port with --port.`, { cause: error });
   }
-}
-
-function wouldBePublic(host: string): BangGiaoError {
-  return new BangGiaoError(
-    'USAGE',
-    `Listening on ${host} lets other machines read everything; say --public-read where that is meant.`,
-  );
 }

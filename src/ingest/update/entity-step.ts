@@ -1,61 +1,93 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Gazetteer } from '../../gazetteer';
 import type { Entity } from '../../graph';
-import { type BlockItem, ENTITY_STAGES, type EntityStage } from '../../resolution';
+import {
+  applyMerges,
+  type BlockItem,
+  ENTITY_STAGES,
+  type EntityStage,
+  joinedBlocks,
+  type Merged,
+  type ResolvedEntity,
+} from '../../resolution';
 import type { GraphWriter, ResolutionItem } from '../../store';
 import type { AffectedArticle, AffectedArticles } from './affected-articles';
 import { BlockContents } from './block-contents';
+import type { Merges } from './decisions';
 
 export interface EntityChanges {
   readonly put: Entity[];
   readonly delete: string[];
+  readonly putRedirects: Merged['redirects'];
+  readonly deleteRedirects: readonly string[];
 }
 
 /**
  * Runs one stage over the affected articles: resolves every block that they leave or enter, from all that is in it,
- * gives their items targets, and takes in the articles whose items moved though they themselves did not change.
+ * makes one of what people decided is one, gives the items targets, and takes in the articles whose items moved though
+ * they themselves did not change.
  */
 export async function runEntityStage(
   tx: GraphWriter,
   gazetteer: Gazetteer,
   stage: EntityStage,
   affected: AffectedArticles,
+  all: Merges,
 ): Promise<EntityChanges> {
+  const merges = mergesIn(stage, all);
   const articles = affected.all();
   const leaving = articles.flatMap(({ before }) => before.get(stage.name) ?? []);
   const coming = new Map(articles.map((article) => [article, article.view ? stage.items(article.view) : []]));
-  const blocks = [...new Set([...leaving, ...[...coming.values()].flat()].map(({ block }) => block))];
+  const decided = merges.changed.flatMap(({ of }) => of);
+  const touched = [...leaving, ...[...coming.values()].flat(), ...decided].map(({ block }) => block);
+  const blocks = [...joinedBlocks(touched, [...merges.before, ...merges.after])];
   const stored = await tx.groupsInBlocks(stage.name, blocks);
   const contents = new BlockContents(stored, leaving, [...coming.values()].flat());
-  const { entities, targets } = resolveAll(stage, contents, gazetteer);
+  const resolved = resolveAll(stage, contents, gazetteer);
+  const near = merges.after.filter(({ of }) => blocks.includes(of[0].block));
+  const { entities, into, redirects } = applyMerges(resolved, near);
+  const targets = targetsOf(resolved, into);
   for (const [article, items] of coming) settle(article, stage, items, targets);
   await joinMoved(tx, stage, contents, targets, affected);
-  return difference(
+  const changes = await difference(
     tx,
-    entities,
+    entities.map(({ entity }) => entity),
     stored.map(({ targetId }) => targetId),
   );
+  const led = [...near, ...merges.changed].flatMap(({ of }) => of.map(({ id }) => id));
+  return { ...changes, putRedirects: redirects, deleteRedirects: [...new Set(led)] };
+}
+
+function mergesIn(stage: EntityStage, { before, after, changed }: Merges): Merges {
+  const here = (merges: Merges['after']) => merges.filter(({ of }) => of[0].stage === stage.name);
+  return { before: here(before), after: here(after), changed: here(changed) };
 }
 
 type Targets = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-function resolveAll(
-  stage: EntityStage,
-  contents: BlockContents,
-  gazetteer: Gazetteer,
-): { entities: Entity[]; targets: Targets } {
-  const entities: Entity[] = [];
-  const targets = new Map<string, Map<string, string>>();
-  for (const block of contents.blocks()) {
-    const groups = contents.groups(block);
-    const inBlock = new Map<string, string>();
-    targets.set(block, inBlock);
-    for (const { entity, members } of groups.length === 0 ? [] : stage.resolve(block, groups, gazetteer)) {
-      entities.push(entity);
-      for (const facts of members) inBlock.set(facts, entity.id);
-    }
-  }
-  return { entities, targets };
+type Resolved = ReadonlyMap<string, readonly ResolvedEntity[]>;
+
+/** The entities of each block, before people's decisions. */
+function resolveAll(stage: EntityStage, contents: BlockContents, gazetteer: Gazetteer): Resolved {
+  return new Map(
+    contents.blocks().map((block) => {
+      const groups = contents.groups(block);
+      return [block, groups.length === 0 ? [] : stage.resolve(block, groups, gazetteer)];
+    }),
+  );
+}
+
+function targetsOf(resolved: Resolved, into: Merged['into']): Targets {
+  return new Map(
+    [...resolved].map(([block, entities]) => [
+      block,
+      new Map(
+        entities.flatMap(({ entity, members }) =>
+          members.map((facts) => [facts, into.get(entity.id) ?? entity.id] as const),
+        ),
+      ),
+    ]),
+  );
 }
 
 function settle(
@@ -103,7 +135,7 @@ async function difference(
   tx: GraphWriter,
   entities: readonly Entity[],
   idsBefore: readonly string[],
-): Promise<EntityChanges> {
+): Promise<Pick<EntityChanges, 'put' | 'delete'>> {
   const ids = new Set(entities.map(({ id }) => id));
   const known = new Map((await tx.entities([...ids])).map((entity) => [entity.id, entity]));
   return {

@@ -14,10 +14,13 @@ import {
 import type { GraphWriter, ResolutionItem } from '../../store';
 import type { AffectedArticle, AffectedArticles } from './affected-articles';
 import { ClaimSource, claimOf, homeBlock, isHome } from './claim-source';
+import { type NewReport, newReports } from './new-reports';
 
 export interface EventChanges {
   readonly put: GraphEvent[];
   readonly delete: string[];
+  /** What articles that came report for the first time. */
+  readonly reported: readonly NewReport[];
   /** Articles that the update leaves alone but for the events that their claims belong to, with all their event items. */
   readonly moved: { readonly articleId: string; readonly items: readonly ResolutionItem[] }[];
 }
@@ -26,7 +29,11 @@ export interface EventChanges {
 type EventIds = Map<string, string>;
 
 /** Works out the events that the claims of affected articles leave or enter, and gives their items targets. */
-export async function updateEvents(tx: GraphWriter, affected: AffectedArticles): Promise<EventChanges> {
+export async function updateEvents(
+  tx: GraphWriter,
+  affected: AffectedArticles,
+  comingIds: ReadonlySet<string>,
+): Promise<EventChanges> {
   const articles = affected.all();
   const leaving = articles.flatMap(({ before }) => before.get('event') ?? []);
   const claimsBefore = leaving.filter(isHome).map(claimOf);
@@ -45,7 +52,9 @@ export async function updateEvents(tx: GraphWriter, affected: AffectedArticles):
     );
   }
   const idsBefore = [...leaving, ...source.items()].map(({ targetId }) => targetId);
-  return { ...(await difference(tx, events, idsBefore)), moved: await movedItems(tx, source, ids) };
+  const { before, ...changes } = await difference(tx, events, idsBefore);
+  const reported = newReports(changes.put, before, comingIds);
+  return { ...changes, reported, moved: await movedItems(tx, source, ids) };
 }
 
 function claimsIn({ view }: AffectedArticle): EventClaim[] {
@@ -151,10 +160,11 @@ async function difference(
   tx: GraphWriter,
   events: readonly GraphEvent[],
   idsBefore: readonly string[],
-): Promise<Pick<EventChanges, 'put' | 'delete'>> {
+): Promise<Pick<EventChanges, 'put' | 'delete'> & { readonly before: readonly GraphEvent[] }> {
   const ids = new Set(events.map(({ id }) => id));
   const known = new Map((await tx.events([...ids])).map((event) => [event.id, event]));
   return {
+    before: [...known.values()],
     put: events.filter((event) => !isDeepStrictEqual(event, known.get(event.id))),
     delete: [...new Set(idsBefore)].filter((id) => !ids.has(id)),
   };

@@ -10,14 +10,18 @@ import {
   type StoredArticle,
 } from '../../store';
 import { type AffectedArticle, AffectedArticles } from './affected-articles';
-import { runEntityStage } from './entity-step';
+import { type DecisionChange, mergesOf, recordOf, storedDecisions } from './decisions';
+import { type EntityChanges, runEntityStage } from './entity-step';
 import { updateEvents } from './event-step';
+import { reportRecords } from './new-reports';
 import { updateRoles } from './role-step';
 
 /** Articles that come (or come anew) and articles that go; no article in both, none twice. */
 export interface GraphChange {
   readonly put: readonly StoredArticle[];
   readonly remove: readonly string[];
+  /** What people decided, or took back. */
+  readonly decisions?: DecisionChange;
 }
 
 /** What an update wrote. */
@@ -29,28 +33,30 @@ export interface GraphChanges {
 }
 
 /**
- * Brings the stored graph to what the set of articles after the change says, inside one write transaction.
+ * Brings the stored graph to what the articles and people's decisions after the change say, inside one write transaction.
  * Only blocks that the change touches are resolved again; the result is the same as that of resolving all articles at once,
- * whatever came in which order. No redirects are written: they would tell of the order.
+ * whatever came in which order. Redirects lead from what people merged; articles make none: they would tell of the order.
  */
 export async function updateGraph(
   tx: GraphWriter,
   gazetteer: Gazetteer,
   change: GraphChange,
 ): Promise<GraphChanges> {
+  const decisions = change.decisions ?? { put: [], remove: [] };
+  const merges = mergesOf(await storedDecisions(tx), decisions);
   const affected = new AffectedArticles(tx, gazetteer);
   await affected.start(change.put, change.remove);
-  const entities: { put: NonNullable<GraphDelta['putEntities']>[number][]; delete: string[] } = {
-    put: [],
-    delete: [],
-  };
+  const stages: EntityChanges[] = [];
   for (const stage of ENTITY_STAGES) {
-    const changes = await runEntityStage(tx, gazetteer, stage, affected);
-    entities.put.push(...changes.put);
-    entities.delete.push(...changes.delete);
+    stages.push(await runEntityStage(tx, gazetteer, stage, affected, merges));
   }
+  const entities = {
+    put: stages.flatMap(({ put }) => put),
+    delete: stages.flatMap((changes) => changes.delete),
+  };
   const roles = await updateRoles(tx, affected);
-  const events = await updateEvents(tx, affected);
+  const events = await updateEvents(tx, affected, new Set(change.put.map(({ article }) => article.id)));
+  const reported = await reportRecords(tx, events.reported);
   await tx.apply({
     putArticles: change.put,
     deleteArticles: change.remove,
@@ -65,6 +71,10 @@ export async function updateGraph(
     deleteEvents: events.delete,
     putRoles: roles.put,
     deleteRoles: roles.delete,
+    putRedirects: stages.flatMap(({ putRedirects }) => putRedirects),
+    deleteRedirects: stages.flatMap(({ deleteRedirects }) => deleteRedirects),
+    putRecords: [...decisions.put.map(recordOf), ...reported.put],
+    deleteRecords: [...decisions.remove.map((id) => ({ kind: 'decision' as const, id })), ...reported.remove],
   });
   return {
     putEntities: entities.put.length,

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Gazetteer } from '../../gazetteer';
 import { type GraphReader, openStore, scanAll } from '../../store';
 import { rebuildGraph } from '../rebuild';
+import { storedDecisions } from '../update/decisions';
 import type { Violation } from './violation';
 
 const BATCH = 200;
@@ -13,6 +14,7 @@ export async function* checkRebuild(store: GraphReader, gazetteer: Gazetteer): A
     await rebuildGraph(store, anew, gazetteer);
     yield* compare('entity', store, anew, (reader, ids) => reader.entities(ids));
     yield* compare('event', store, anew, (reader, ids) => reader.events(ids));
+    yield* compareRedirects(store, anew);
     yield* compareRows('role', 'entity', store, anew, (reader, ids) => reader.rolesOfPersons(ids));
     yield* compareRows('mention', 'article', store, anew, (reader, ids) => reader.mentionsIn(ids));
     yield* compareRows('resolution item', 'article', store, anew, (reader, ids) =>
@@ -44,6 +46,17 @@ async function* compare<T>(
     for (const id of ids.filter((id) => !stored.has(id))) {
       yield { law: 'rebuild', message: `${id} is missing though articles speak of it.`, ids: [id] };
     }
+  }
+}
+
+/** Ids that people's decisions name must lead where they should. */
+async function* compareRedirects(store: GraphReader, anew: GraphReader): AsyncGenerator<Violation> {
+  const decisions = await storedDecisions(store);
+  const ids = [...new Set(decisions.flatMap(({ of }) => of.map(({ id }) => id)))];
+  const [stored, expected] = [await store.entities(ids), await anew.entities(ids)];
+  for (const id of ids) {
+    if (stored.get(id)?.id === expected.get(id)?.id) continue;
+    yield { law: 'rebuild', message: `${id} does not lead where people's decisions say.`, ids: [id] };
   }
 }
 

@@ -123,13 +123,12 @@ function resolveAgreements(block: string, groups: readonly FactGroup[]): Resolve
     key: ({ facts }) => facts,
     affinity,
   });
-  const ids = clusterIds(
-    block,
-    clusters.map((list) => ({ suffix: list[0]?.date ?? '', key: list[0]?.facts ?? '' })),
-  );
+  const told = clusters.map((list) => ({ suffix: list[0]?.date ?? '', key: list[0]?.facts ?? '' }));
+  const ids = clusterIds(block, told);
   return clusters.map((list, index) => ({
     entity: entityOf(ids[index] ?? block, list),
     members: list.map(({ facts }) => facts),
+    suffix: told[index]?.suffix ?? '',
   }));
 }
 

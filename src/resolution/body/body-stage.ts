@@ -129,12 +129,17 @@ function resolveBodies(block: string, groups: readonly FactGroup[]): ResolvedEnt
   return clusters.map((list) => ({
     entity: entityOf(idOf(block, list, clusters.length === 1), list),
     members: list.map(({ facts }) => facts),
+    suffix: (list[0]?.place === null && countryIn(list)) || '',
   }));
+}
+
+function countryIn(members: readonly Member[]): CountryCode | null {
+  return members.find(({ country }) => country !== null)?.country ?? null;
 }
 
 /** Bodies of one block differ in their country; those that every state has bear it from the start. */
 function idOf(block: string, members: readonly Member[], alone: boolean): string {
-  const country = members.find((member) => member.country !== null)?.country ?? null;
+  const country = countryIn(members);
   if (country === null || members[0]?.place !== null) return block;
   const ofEveryState = isOfState(block.replace(/^\w+:/, '').replaceAll('-', ' '));
   return alone && !ofEveryState ? block : `${block}~${country.toLowerCase()}`;

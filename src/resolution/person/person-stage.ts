@@ -68,16 +68,15 @@ function resolvePeople(block: string, groups: readonly FactGroup[]): ResolvedEnt
       affinity,
     }),
   );
-  const ids = clusterIds(
-    block,
-    clusters.map((list) => ({
-      suffix: list[0]?.regions[0] ?? list[0]?.country?.toLowerCase() ?? '',
-      key: list[0]?.facts ?? '',
-    })),
-  );
+  const told = clusters.map((list) => ({
+    suffix: list[0]?.regions[0] ?? list[0]?.country?.toLowerCase() ?? '',
+    key: list[0]?.facts ?? '',
+  }));
+  const ids = clusterIds(block, told);
   return clusters.map((list, index) => ({
     entity: entityOf(ids[index] ?? block, list),
     members: list.map(({ facts }) => facts),
+    suffix: told[index]?.suffix ?? '',
   }));
 }
 

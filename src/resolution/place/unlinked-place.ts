@@ -68,16 +68,15 @@ export function resolveUnlinked(
     affinity,
   });
   const base = block.slice(1);
-  const ids = clusterIds(
-    `city:${base}${reserved(base) ? '~' : ''}`,
-    clusters.map((list) => ({
-      suffix: list[0]?.within[0]?.replace(/^city:/, '') ?? list[0]?.country?.toLowerCase() ?? '',
-      key: list[0]?.facts ?? '',
-    })),
-  );
+  const told = clusters.map((list) => ({
+    suffix: list[0]?.within[0]?.replace(/^city:/, '') ?? list[0]?.country?.toLowerCase() ?? '',
+    key: list[0]?.facts ?? '',
+  }));
+  const ids = clusterIds(`city:${base}${reserved(base) ? '~' : ''}`, told);
   return clusters.map((list, index) => ({
     entity: entityOf(ids[index] ?? base, list),
     members: list.map(({ facts }) => facts),
+    suffix: told[index]?.suffix ?? '',
   }));
 }
 

@@ -1,8 +1,8 @@
 import { execute } from '../../../src/api';
 import { type GraphDelta, type GraphStore, openStore } from '../../../src/store';
-import { question, questionNames } from '../../api/data-questions';
 import { services } from '../../api/running-api';
 import { SEED_GRAPH } from '../../api/seed-graph';
+import { askedQuestions, question } from '../../asked-questions';
 import { apply, entity, event, reportedBy, role, stored } from '../../contract/fixtures';
 import { describeWithNeo4j, neo4jServer } from '../../neo4j/neo4j-server';
 
@@ -64,7 +64,7 @@ describeWithNeo4j('the number of statements that a question needs on Neo4j', () 
     const statements = jest.spyOn(Object.getPrototypeOf(session), 'run');
     await session.close();
     const measured = new Map<string, { statements: number; characters: number }>();
-    for (const name of questionNames()) {
+    for (const name of askedQuestions()) {
       const { query, variables } = question(name);
       statements.mockClear();
       const asked = name === '12-article' ? { id: 'seed-0' } : variables;

@@ -4,9 +4,9 @@ import path from 'node:path';
 import { loadGazetteer } from '../../../src/gazetteer';
 import { verify } from '../../../src/ingest';
 import { openStore } from '../../../src/store';
-import { question, questionNames } from '../../api/data-questions';
 import { type RunningApi, runApi } from '../../api/running-api';
 import { SEED_GRAPH } from '../../api/seed-graph';
+import { askedQuestions, question } from '../../asked-questions';
 import { runInProcess } from '../../cli/run-in-process';
 import { snapshot } from '../../contract/snapshot';
 import { describeWithNeo4j, neo4jServer } from '../../neo4j/neo4j-server';
@@ -57,7 +57,7 @@ describeWithNeo4j('Neo4j and SQLite', () => {
       await store.write((tx) => tx.apply(SEED_GRAPH));
       await store.close();
     });
-    for (const { query, variables } of questionNames().map(question)) await ask(query, variables);
+    for (const { query, variables } of askedQuestions().map(question)) await ask(query, variables);
     for (const id of ['seed-0', 'seed-1']) await ask(question('12-article').query, { id });
   });
 
@@ -65,7 +65,7 @@ describeWithNeo4j('Neo4j and SQLite', () => {
     await serve((url) => runInProcess(['ingest', ARTICLES, '--store', url]));
     const [sqlite, neo4j] = await Promise.all(apis.map(({ store }) => snapshot(store)));
     expect(neo4j).toEqual(sqlite);
-    for (const { query, variables } of questionNames().map(question)) await ask(query, variables);
+    for (const { query, variables } of askedQuestions().map(question)) await ask(query, variables);
 
     const { store } = apis[0]!;
     const entities = [...(await store.entities(await store.scan('entity', null, 1000))).values()];

@@ -1,0 +1,85 @@
+import { BangGiaoError } from '../graph';
+import type { GraphReader, GraphStore, StoreRecord } from '../store';
+import type { Scope } from './scope';
+import { hashOf, makeCredential, writeCredential } from './secret';
+import { isValid, type Token, tokenSchema } from './token';
+
+export interface NewToken {
+  /** What it is for, to tell it from others. */
+  readonly name: string;
+  readonly scopes: readonly Scope[];
+  readonly expiresAt?: Date | null;
+}
+
+const PAGE = 500;
+
+/** Makes a token. `text` is what its bearer sends; it can't be had again. */
+export async function createToken(
+  store: GraphStore,
+  { name, scopes, expiresAt = null }: NewToken,
+): Promise<{ readonly token: Token; readonly text: string }> {
+  const credential = makeCredential();
+  const token: Token = {
+    id: credential.id,
+    name,
+    hash: hashOf(credential.secret),
+    scopes: [...new Set(scopes)],
+    createdAt: new Date().toISOString(),
+    expiresAt: expiresAt?.toISOString() ?? null,
+    revokedAt: null,
+  };
+  await store.write((tx) => tx.apply({ putRecords: [recordOf(token)] }));
+  return { token, text: writeCredential(credential) };
+}
+
+/** Every token, revoked and expired ones too, in the order of their making. */
+export async function listTokens(reader: Pick<GraphReader, 'records'>): Promise<Token[]> {
+  const tokens: Token[] = [];
+  for (let after: string | null = null; ; ) {
+    const page: StoreRecord[] = await reader.records({ kind: 'token', after, limit: PAGE });
+    tokens.push(...page.map(tokenOf));
+    after = page.at(-1)?.id ?? null;
+    if (page.length < PAGE) break;
+  }
+  return tokens.sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+}
+
+/** Whether anybody could ask with a token now. */
+export async function hasValidToken(reader: Pick<GraphReader, 'records'>): Promise<boolean> {
+  const now = new Date();
+  return (await listTokens(reader)).some((token) => isValid(token, now));
+}
+
+/** Makes tokens useless from now on, all or none. Fails with `TOKEN_NOT_FOUND`; one that is revoked already stays so. */
+export async function revokeTokens(store: GraphStore, ids: readonly string[]): Promise<void> {
+  const known = await findTokens(store, ids);
+  const unknown = ids.filter((id) => !known.some((token) => token.id === id));
+  if (unknown.length > 0) {
+    throw new BangGiaoError(
+      'TOKEN_NOT_FOUND',
+      `The store has no token ${unknown.join(', ')}; list them with \`bang-giao token list\`.`,
+      { details: { ids: unknown } },
+    );
+  }
+  const revokedAt = new Date().toISOString();
+  const revoked = known.filter((token) => token.revokedAt === null);
+  await store.write((tx) =>
+    tx.apply({ putRecords: revoked.map((token) => recordOf({ ...token, revokedAt })) }),
+  );
+}
+
+/** Tokens under exactly these ids. */
+export async function findTokens(
+  reader: Pick<GraphReader, 'recordsById'>,
+  ids: readonly string[],
+): Promise<Token[]> {
+  return (await reader.recordsById('token', ids)).map(tokenOf);
+}
+
+function tokenOf({ body }: StoreRecord): Token {
+  return tokenSchema.parse(JSON.parse(body));
+}
+
+function recordOf(token: Token): StoreRecord {
+  return { kind: 'token', id: token.id, body: JSON.stringify(token) };
+}

@@ -1,0 +1,64 @@
+import { once } from 'node:events';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { auditedStore, type Principal } from '../access';
+import { MAX_ARTICLE_SIZE, readJsonLines } from '../articles';
+import { BangGiaoError } from '../graph';
+import type { ArticleOutcome, IngestSummary } from '../ingest';
+import type { ApiServices } from './context';
+import { storeArticles } from './store-articles';
+
+/** Articles a transaction: few, so that whoever sends them slowly soon hears what became of them. */
+const BATCH = 16;
+
+/**
+ * Reads a stream of JSON Lines into the store and answers with a line for each article as soon as it is stored or rejected,
+ * then one with the totals, or one with the error that ended it. No more is read than can be answered: a sender who
+ * doesn't read the answer is made to wait.
+ */
+export async function answerIngest(
+  services: ApiServices,
+  principal: Principal,
+  request: IncomingMessage,
+  response: ServerResponse,
+  stop: AbortSignal,
+  onOutcome: (outcome: ArticleOutcome) => void,
+): Promise<void> {
+  const say = (line: object) => writeLine(response, line);
+  response.writeHead(200, { 'content-type': 'application/x-ndjson; charset=utf-8' });
+  try {
+    const summary = await storeArticles(services, auditedStore(services.store, principal.name), {
+      articles: readJsonLines(request, '', MAX_ARTICLE_SIZE),
+      batchSize: BATCH,
+      signal: stop,
+      onOutcome: (outcome) => {
+        onOutcome(outcome);
+        return say(lineOf(outcome));
+      },
+    });
+    await say(totals(summary));
+  } catch (error) {
+    // The sender has gone, and with it whoever could be told.
+    if (request.destroyed && !request.complete) return void response.destroy();
+    const known = error instanceof BangGiaoError ? error : null;
+    if (!known) services.logger.error({ err: error }, 'unexpected error');
+    await say({
+      error: { code: known?.code ?? 'INTERNAL', message: known?.message ?? 'Something went wrong here.' },
+    });
+  }
+  response.end();
+}
+
+/** Sources are `:` and the number of the line. */
+function lineOf({ source, ...outcome }: ArticleOutcome): object {
+  return { line: Number(source.slice(1)), ...outcome };
+}
+
+function totals({ rejected, ...summary }: IngestSummary): object {
+  return { done: !summary.aborted, ...summary, rejected: rejected.length };
+}
+
+async function writeLine(response: ServerResponse, line: object): Promise<void> {
+  if (response.destroyed) throw new Error('The connection is closed');
+  if (response.write(`${JSON.stringify(line)}\n`)) return;
+  await Promise.race([once(response, 'drain'), once(response, 'close')]);
+}

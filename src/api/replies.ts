@@ -1,0 +1,29 @@
+import type { ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
+import { BangGiaoError } from '../graph';
+import { requestId } from './request-id';
+
+const STATUSES: Readonly<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  RATE_LIMITED: 429,
+};
+
+export function sendJson(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
+}
+
+/** The connection is closed, because a body that may follow is not read. */
+export function refuse(response: ServerResponse, status: number, code: string, message: string): void {
+  response.setHeader('connection', 'close');
+  sendJson(response, status, { errors: [{ message, extensions: { code } }] });
+}
+
+/** Tells what went wrong, as far as it may be told; where an answer has begun, it is cut off. */
+export function refuseFor(error: unknown, logger: Logger, response: ServerResponse): void {
+  if (!(error instanceof BangGiaoError))
+    logger.error({ err: error, requestId: requestId() }, 'unexpected error');
+  if (response.headersSent) response.destroy();
+  else if (!(error instanceof BangGiaoError)) refuse(response, 500, 'INTERNAL', 'Something went wrong here.');
+  else refuse(response, STATUSES[error.code] ?? 503, error.code, error.message);
+}

@@ -1,0 +1,3 @@
+export type { MergeCandidate } from './candidates/candidate';
+export { findMergeCandidates } from './candidates/find-candidates';
+export { type Judgement, type MergeMade, markDistinct, mergeEntities, undoDecision } from './decide';
