@@ -8,6 +8,7 @@ import { verify } from '../../src/ingest';
 import { type GraphStore, openStore } from '../../src/store';
 import { answersOf } from '../api/answers-of';
 import { runInProcess } from '../cli/run-in-process';
+import { distinction } from '../ingest/distinction';
 import { describeWithNeo4j, neo4jServer } from '../neo4j/neo4j-server';
 import { describeWithOwnNeo4j, ownNeo4j } from '../neo4j/own-server';
 import { wholeDatabase } from '../neo4j/whole-database';
@@ -25,10 +26,7 @@ describeWithOwnNeo4j('what is exported for Neo4j', () => {
   beforeAll(async () => {
     await runInProcess(['ingest', ARTICLES, '--store', sqlite]);
     const store = await openStore(sqlite);
-    const records = [
-      { kind: 'decision', id: 'd1', body: '{"so":"it is"}' },
-      { kind: 'token', id: 't1', body: '{}' },
-    ] as const;
+    const records = [distinction('d1'), { kind: 'token', id: 't1', body: '{}' }] as const;
     await store.write((tx) => tx.apply({ putRecords: records }));
     await store.close();
     const exported = await runInProcess(['export', 'neo4j', '--store', sqlite, '--out', out]);
@@ -55,7 +53,7 @@ describeWithOwnNeo4j('what is exported for Neo4j', () => {
     await reading(uri, async (store) => {
       for await (const violation of verify(store, loadGazetteer())) expect(violation).toBeNull();
       const kept = async (kind: 'decision' | 'token') => store.records({ kind, limit: 5 });
-      expect(await kept('decision')).toEqual([{ kind: 'decision', id: 'd1', body: '{"so":"it is"}' }]);
+      expect(await kept('decision')).toEqual([distinction('d1')]);
       expect(await kept('token')).toEqual([]);
     });
   });

@@ -1,6 +1,7 @@
 import { loadGazetteer } from '../../src/gazetteer';
 import { type CopyOptions, copyGraph, verify } from '../../src/ingest';
 import type { GraphStore, StoredArticle } from '../../src/store';
+import { distinction } from './distinction';
 import { dump, storeOf } from './graph-dump';
 import { news } from './news';
 
@@ -77,17 +78,14 @@ describe('copying a graph', () => {
 
   test('takes decisions and their history with it, once, and no tokens', async () => {
     const [from, to] = [await holding(ARTICLES), await holding()];
-    const record = (kind: 'decision' | 'audit' | 'token', id: string, body = '{}') => ({ kind, id, body });
-    const decided = [record('decision', 'd1'), record('decision', 'd2'), record('audit', 'a1')];
+    const record = (kind: 'audit' | 'token', id: string, body = '{}') => ({ kind, id, body });
+    const decided = [distinction('d1'), distinction('d2'), record('audit', 'a1')];
     await from.write((tx) => tx.apply({ putRecords: [...decided, record('token', 't1')] }));
     await to.write((tx) => tx.apply({ putRecords: [record('audit', 'a1', '{"of":"the target"}')] }));
     await copy(from, to);
     const ids = async (kind: 'decision' | 'audit' | 'token') =>
       (await to.records({ kind, limit: 10 })).map(({ id, body }) => [id, body]);
-    expect(await ids('decision')).toEqual([
-      ['d1', '{}'],
-      ['d2', '{}'],
-    ]);
+    expect(await ids('decision')).toEqual(['d1', 'd2'].map((id) => [id, distinction(id).body]));
     expect(await ids('audit')).toEqual([['a1', '{"of":"the target"}']]);
     expect(await ids('token')).toEqual([]);
   });

@@ -57,6 +57,7 @@ describe('decisions are an input of the graph', () => {
       fc.asyncProperty(cases, async ([articles, chosen, order]) => {
         const store = await storeOf(articles);
         const before = await dump(store);
+        const there = new Set(await store.scan('entity', null, 1000));
         const decisions = await mergeChosen(store, chosen);
         merges += decisions.length;
         for (let left = [...decisions]; left.length > 0; ) {
@@ -65,8 +66,9 @@ describe('decisions are an input of the graph', () => {
           left = left.filter(({ id }) => id !== decision!.id);
         }
         expect(await dump(store)).toBe(before);
-        for (const { of } of decisions)
-          for (const { id } of of) expect((await store.entities([id])).get(id)?.id).toBe(id);
+        // An id that only a merge had made is nothing once that is undone.
+        const named = decisions.flatMap(({ of }) => of.map(({ id }) => id)).filter((id) => there.has(id));
+        for (const id of named) expect((await store.entities([id])).get(id)?.id).toBe(id);
         await store.close();
       }),
       { numRuns: 60 },
