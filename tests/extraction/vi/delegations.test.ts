@@ -23,7 +23,7 @@ describe('who speaks for a country', () => {
   });
 
   it.each([
-    ['behind a country alone', 'Triều Tiên Kim Yong Ho'],
+    ['behind a country alone', 'Triều Tiên ông Kim Yong Ho'],
     ['behind its people', 'nhân dân Triều Tiên Kim Yong Ho'],
     ['behind a comma', 'lãnh đạo Triều Tiên, Kim Yong Ho về nước'],
   ])('is nobody %s', (_, guest) => {
@@ -50,11 +50,11 @@ describe('a title and its bearer', () => {
   });
 
   it.each([
-    ['và', 'ông Phạm Văn Bình, Thứ trưởng Bộ Quốc phòng và Đại tướng Ngô Văn Lâm'],
-    ['và, two of two countries', 'ông Phạm Văn Bình, Thứ trưởng Quốc phòng và Đô đốc Ngô Văn Lâm'],
-  ])('the last title behind “%s” is the next person’s', (_, guests) => {
-    expect(toldIn(`${DAY} ông Bounmy Vongsa gặp ${guests}.`).claims).toEqual([
-      'MET Bounmy Vongsa ~ Phạm Văn Bình; Bounmy Vongsa ~ Ngô Văn Lâm @2024-06-04 [mutual]',
+    ['of his ministry', 'Thứ trưởng Bộ Quốc phòng và Đô đốc'],
+    ['of ministries of two countries', 'Thứ trưởng Bộ Quốc phòng Việt Nam và Đô đốc Hải quân Mỹ'],
+  ])('the last title behind “và” is the next person’s, not the one’s %s', (_, titles) => {
+    expect(toldIn(`${DAY} ông ${HOST}, ${titles} John Carter hội đàm.`).claims).toEqual([
+      `MET ${HOST} ~ John Carter @2024-06-04 [together]`,
     ]);
   });
 });
@@ -148,7 +148,6 @@ describe('who presides for a side', () => {
 
   it.each([
     ['where both sides lack one', TWO, 'Chủ trì về phía chủ nhà là ông Hoàng Văn Lực.'],
-    ['who heads the other side', HALF, 'Chủ trì về phía chủ nhà là ông Ngô Đại Minh.'],
     [
       'who belongs to the other side',
       HALF,
@@ -157,6 +156,11 @@ describe('who presides for a side', () => {
     ['who presides for none', HALF, 'Trưởng đoàn là ông Hoàng Văn Lực.'],
   ])('heads none %s', (_, talks, later) => {
     expect(toldIn(`${talks} ${later}`).claims).toEqual([BARE]);
+  });
+
+  it('heads none where both sides have one', () => {
+    const both = HALF.replace('huyện Lộc Bình', 'đoàn đại biểu huyện Lộc Bình do ông Hoàng Văn Lực dẫn đầu');
+    expect(toldIn(`${both} Chủ trì về phía chủ nhà là ông Lý Kiến Quốc.`).claims).toEqual([HEADED]);
   });
 });
 
