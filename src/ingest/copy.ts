@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer';
 import type { GraphReader, GraphStore } from '../store';
-import { copyRecords } from './copy-records';
+import { copyDecisions } from './copy-decisions';
 import { putChanged } from './put-changed';
 import { storedBatches } from './stored-batches';
 
@@ -35,7 +35,7 @@ export async function copyGraph(options: CopyOptions): Promise<CopySummary> {
   const { from, to, gazetteer, signal, onBatch } = options;
   const summary = { added: 0, replaced: 0, unchanged: 0 };
   const stopped = () => signal?.aborted ?? false;
-  if (!stopped()) await copyRecords(from, to, gazetteer);
+  if (!stopped()) await copyDecisions(from, to, gazetteer);
   for await (const batch of storedBatches(from, options.batchSize ?? DEFAULT_BATCH_SIZE)) {
     if (stopped()) break;
     const { put, known } = await putChanged(to, gazetteer, batch);

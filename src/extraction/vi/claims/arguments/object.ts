@@ -64,7 +64,9 @@ function listBehind(pieces: readonly Piece[], at: number): number | undefined {
       return pieces[first]?.kind === 'party' ? first : undefined;
     }
     const piece = pieces[i];
-    if (piece?.kind !== 'word' && !isNameless(piece)) return undefined;
+    const opensNext = isA('list-opener', wordAt(pieces, i + 1));
+    const goesOn = piece?.kind === 'word' ? opensNext || !isA('party-joint', piece.norm) : isNameless(piece);
+    if (!goesOn) return undefined;
   }
   return undefined;
 }
