@@ -13,23 +13,39 @@ export interface NewToken {
 
 const PAGE = 500;
 
-/** Makes a token. `text` is what its bearer sends; it can't be had again. */
+/** A name is shown in lists, one line a token. */
+const NAME = /^[^\p{C}]{1,100}$/u;
+
+/**
+ * Makes a token. `text` is what its bearer sends; it can't be had again. Who may review may read, because what is
+ * decided is answered with the entity. Fails with `ARGUMENT_INVALID` where the name can't be shown.
+ */
 export async function createToken(
   store: GraphStore,
   { name, scopes, expiresAt = null }: NewToken,
 ): Promise<{ readonly token: Token; readonly text: string }> {
+  assertName(name);
   const credential = makeCredential();
   const token: Token = {
     id: credential.id,
     name,
     hash: hashOf(credential.secret),
-    scopes: [...new Set(scopes)],
+    scopes: [...new Set<Scope>(scopes.includes('review') ? ['read', ...scopes] : scopes)],
     createdAt: new Date().toISOString(),
     expiresAt: expiresAt?.toISOString() ?? null,
     revokedAt: null,
   };
   await store.write((tx) => tx.apply({ putRecords: [recordOf(token)] }));
   return { token, text: writeCredential(credential) };
+}
+
+function assertName(name: string): void {
+  if (NAME.test(name) && name.trim() !== '') return;
+  throw new BangGiaoError(
+    'ARGUMENT_INVALID',
+    'The name of a token has 1 to 100 characters, none of them a line break or control character.',
+    { details: { name } },
+  );
 }
 
 /** Every token, revoked and expired ones too, in the order of their making. */

@@ -19,6 +19,8 @@ export interface Service {
   readonly admit: Admit;
   readonly metrics: Metrics;
   readonly maxBodyBytes: number;
+  /** It listens on this machine alone. */
+  readonly local: boolean;
   /** Given when the server is to close. */
   readonly stop: AbortSignal;
 }

@@ -63,7 +63,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     metrics,
     stop: stop.signal,
   });
-  const service: Service = { api, services, admit, metrics, maxBodyBytes, stop: stop.signal };
+  const local = isLoopback(host);
+  const service: Service = { api, services, admit, metrics, maxBodyBytes, local, stop: stop.signal };
   const server = createServer((request, response) =>
     withRequestId((id) => {
       response.setHeader('x-request-id', id);
@@ -88,6 +89,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 function route(service: Service, request: IncomingMessage, response: ServerResponse): void {
   const { api, maxBodyBytes } = service;
   const [pathname = '/'] = (request.url ?? '/').split('?');
+  if (service.local && !isLoopback(hostnameOf(request)))
+    return refuse(response, 403, 'FORBIDDEN', 'This server answers on this machine, as localhost, only.');
   if (pathname === '/') response.writeHead(302, { location: api.graphqlEndpoint }).end();
   else if (pathname === '/health') sendJson(response, 200, { status: 'ok' });
   else if (pathname === '/ready') void tellReadiness(service, response);
@@ -96,6 +99,14 @@ function route(service: Service, request: IncomingMessage, response: ServerRespo
   else if (pathname === '/ingest') void takeArticles(service, request, response);
   else if (pathname === api.graphqlEndpoint) answer(api, maxBodyBytes, request, response);
   else refuse(response, 404, 'NOT_FOUND', `There is nothing here; the API is at ${api.graphqlEndpoint}.`);
+}
+
+/** Who a browser thinks it talks to: a name of somebody else's that leads here must not make his page one of ours. */
+function hostnameOf({ headers: { host = 'localhost' } }: IncomingMessage): string {
+  return host
+    .replace(/:\d*$/, '')
+    .replace(/^\[(.*)\]$/, '$1')
+    .toLowerCase();
 }
 
 async function giveExport(

@@ -13,11 +13,29 @@ const asking = (text: string | null) => authenticate(store, text, ['read']);
 const unauthenticated = expect.objectContaining({ code: 'UNAUTHENTICATED' });
 
 it('a token opens what its scopes say, under its own name', async () => {
-  const { token, text } = await createToken(store, { name: 'newsroom', scopes: ['write', 'review'] });
+  const { token, text } = await createToken(store, { name: 'newsroom', scopes: ['write'] });
   const principal = await asking(`Bearer ${text}`);
-  expect(principal).toEqual({ name: `token:${token.id}`, scopes: ['write', 'review'] });
+  expect(principal).toEqual({ name: `token:${token.id}`, scopes: ['write'] });
   expect(() => assertScope(principal, 'write')).not.toThrow();
   expect(() => assertScope(principal, 'read')).toThrow(expect.objectContaining({ code: 'FORBIDDEN' }));
+});
+
+it('who may review may read', async () => {
+  const { token } = await createToken(store, { name: 'desk', scopes: ['review'] });
+  expect(token.scopes).toEqual(['read', 'review']);
+});
+
+it.each([
+  ['empty', ''],
+  ['blank', '  '],
+  ['too long', 'x'.repeat(101)],
+  ['of two lines', 'a\nb'],
+  ['with an escape', 'a\u001b[31m'],
+])('a name that is %s is refused, and nothing is stored', async (_, name) => {
+  await expect(createToken(store, { name, scopes: ['read'] })).rejects.toMatchObject({
+    code: 'ARGUMENT_INVALID',
+  });
+  expect(await listTokens(store)).toEqual([]);
 });
 
 it('who shows none is anonymous, and is told to show one where that is not enough', async () => {

@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import { pino } from 'pino';
 import { createApi, execute, startServer } from '../../src/api';
 import { type RunningApi, runApi, seededStore, services } from './running-api';
@@ -40,6 +41,23 @@ it('a question can come in the address too, but no other site may read the answe
   });
   expect(await response.json()).toMatchObject({ data: { __typename: 'Query' } });
   expect(response.headers.get('access-control-allow-origin')).toBeNull();
+});
+
+it.each([
+  ['evil.example', 403],
+  ['evil.example:4000', 403],
+  ['localhost:4000', 302],
+  ['127.0.0.1', 302],
+  ['[::1]:4000', 302],
+])('on this machine alone, who asks for %s gets %d', async (host, status) => {
+  const { hostname, port } = new URL(api.url);
+  const answered = await new Promise((resolve, reject) =>
+    get({ hostname, port, path: '/', headers: { host } }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    }).on('error', reject),
+  );
+  expect(answered).toBe(status);
 });
 
 it('a port that is taken is ADDRESS_UNAVAILABLE', async () => {

@@ -33,7 +33,7 @@ it('review, merge, verify, undo', async () => {
   const merged = await run('merge', KEPT, GONE, '--reason', 'a slip of the pen');
   expect(merged).toMatchObject({ code: 0, stderr: '' });
   const id = /^(merge-[0-9a-f]{8}): /.exec(merged.stdout)![1]!;
-  expect((await run('review')).stdout).toBe('');
+  expect(await run('review')).toMatchObject({ stdout: '', stderr: 'No two entities look like one.\n' });
   const decided = await run('review', '--decisions');
   expect(decided.stdout).toMatch(new RegExp(`^${id} {2}${KEPT} {2}${GONE} {2}user:.*a slip of the pen\n$`));
   expect(await run('verify')).toMatchObject({ code: 0 });

@@ -90,6 +90,16 @@ describe('copying a graph', () => {
     expect(await kept('token')).toEqual([]);
   });
 
+  test('leaves out a decision whose contrary the target holds', async () => {
+    const [from, to] = [await holding(ARTICLES), await holding()];
+    const contrary = { ...JSON.parse(distinction('d1').body), id: 'm1', kind: 'MERGE' };
+    const merge = { kind: 'decision' as const, id: 'm1', body: JSON.stringify(contrary) };
+    await from.write((tx) => tx.apply({ putRecords: [merge, distinction('d2')] }));
+    await to.write((tx) => tx.apply({ putRecords: [distinction('d1')] }));
+    await copy(from, to);
+    expect(await to.records({ kind: 'decision', limit: 10 })).toEqual([distinction('d1'), distinction('d2')]);
+  });
+
   test('from two stores at once gives the graph of the articles of both', async () => {
     const [from, more, to] = [await holding(ARTICLES), await holding(days(15, 24)), await holding()];
     await Promise.all([copy(from, to), copy(more, to)]);

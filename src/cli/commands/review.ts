@@ -37,6 +37,8 @@ export function configureReview(command: Command, shell: Shell): void {
         return shown(await findMergeCandidates(store, loadGazetteer()), limit, json, candidateLines);
       });
       for (const line of lines) await write(shell.stdout, `${line}\n`);
+      if (lines.length > 0 || json) return;
+      shell.stderr.write(decisions ? 'Nothing was decided yet.\n' : 'No two entities look like one.\n');
     });
 }
 
