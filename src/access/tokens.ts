@@ -1,5 +1,5 @@
 import { BangGiaoError } from '../graph';
-import type { GraphReader, GraphStore, StoreRecord } from '../store';
+import { type GraphReader, type GraphStore, type StoreRecord, scanRecords } from '../store';
 import type { Scope } from './scope';
 import { hashOf, makeCredential, writeCredential } from './secret';
 import { isValid, type Token, tokenSchema } from './token';
@@ -51,12 +51,7 @@ function assertName(name: string): void {
 /** Every token, revoked and expired ones too, in the order of their making. */
 export async function listTokens(reader: Pick<GraphReader, 'records'>): Promise<Token[]> {
   const tokens: Token[] = [];
-  for (let after: string | null = null; ; ) {
-    const page: StoreRecord[] = await reader.records({ kind: 'token', after, limit: PAGE });
-    tokens.push(...page.map(tokenOf));
-    after = page.at(-1)?.id ?? null;
-    if (page.length < PAGE) break;
-  }
+  for await (const page of scanRecords(reader, 'token', PAGE)) tokens.push(...page.map(tokenOf));
   return tokens.sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
 }
 

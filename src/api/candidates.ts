@@ -13,15 +13,12 @@ export function candidatesOf({
   readonly store: GraphReader;
   readonly gazetteer: () => Gazetteer;
 }): Candidates {
-  let known: { readonly state: string; readonly found: Promise<MergeCandidate[]> } | undefined;
+  let known: { readonly revision: string; readonly found: Promise<MergeCandidate[]> } | undefined;
   return async () => {
-    const state = JSON.stringify([
-      await store.records({ kind: 'audit', limit: 1, fromEnd: true }),
-      await store.statistics(),
-    ]);
-    if (known?.state !== state) {
+    const revision = await store.revision();
+    if (known?.revision !== revision) {
       const found = findMergeCandidates(store, gazetteer());
-      known = { state, found };
+      known = { revision, found };
       found.catch(() => {
         known = undefined;
       });

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { Readable } from 'node:stream';
@@ -11,11 +10,10 @@ import {
   inChunks,
   selectedStreams,
 } from '../exports';
-import { BangGiaoError } from '../graph';
 import { type EventConditions, eventFilter } from '../queries';
 import type { GraphReader } from '../store';
-import { packageFile } from '../tables';
-import type { ApiServices } from './context';
+import { packageVersion } from '../tables';
+import { knowsTag } from './entity-tag';
 import { exportConditions } from './export-conditions';
 import { refuse } from './replies';
 
@@ -33,33 +31,20 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.jsonl': 'application/x-ndjson',
 };
 
-const STATUS_OF_CODES: Readonly<Record<string, number>> = {
-  ARGUMENT_INVALID: 400,
-  ENTITY_AMBIGUOUS: 400,
-  LIMIT_EXCEEDED: 400,
-  ENTITY_NOT_FOUND: 404,
-};
-
 /**
  * Answers `GET /export/nodes.csv` and the like: one file of an export, as it is written, restricted to the events that
  * the query string asks for. The entity tag is the store's revision: as long as nothing is written, nothing changes.
+ * Fails as reading the store and the query string does; who went away before the end is no error.
  */
 export async function answerExport(
-  { store, logger }: Pick<ApiServices, 'store' | 'logger'>,
+  store: GraphReader,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   try {
     await sendExport(store, request, response);
   } catch (error) {
-    // Whoever asked has gone away.
-    if ((error as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE') return;
-    if (!(error instanceof BangGiaoError)) logger.error({ err: error }, 'unexpected error');
-    // A text that has begun can only be cut off: an end would look like the end of the graph.
-    if (response.headersSent) response.destroy();
-    else if (error instanceof BangGiaoError)
-      refuse(response, STATUS_OF_CODES[error.code] ?? 503, error.code, error.message);
-    else refuse(response, 500, 'INTERNAL', 'Something went wrong here.');
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
   }
 }
 
@@ -74,10 +59,10 @@ async function sendExport(
   const graph = await chosenGraph(store, exportConditions(searchParams));
   const file = fileNamed(pathname.slice(EXPORT_PATH.length), graph);
   if (file === undefined) return refuse(response, 404, 'NOT_FOUND', whatThereIs(graph));
-  const tag = `W/"${version()}-${await store.revision()}"`;
+  const tag = `W/"${packageVersion()}-${await store.revision()}"`;
   response.setHeader('etag', tag);
   response.setHeader('cache-control', 'no-cache');
-  if (isKnown(request.headers['if-none-match'], tag)) return void response.writeHead(304).end();
+  if (knowsTag(request.headers['if-none-match'], tag)) return void response.writeHead(304).end();
   response.writeHead(200, {
     'content-type': CONTENT_TYPES[path.extname(file.name)]!,
     'content-disposition': `attachment; filename="${file.name}"`,
@@ -104,17 +89,4 @@ function whatThereIs(graph: GraphStreams): string {
   return `There is no such export; there are ${files(graph)
     .map(({ name }) => EXPORT_PATH + name)
     .join(', ')}.`;
-}
-
-function isKnown(header: string | undefined, tag: string): boolean {
-  const known = header?.split(',').map((each) => each.trim()) ?? [];
-  return known.includes('*') || known.includes(tag) || known.includes(tag.slice('W/'.length));
-}
-
-let packageVersion: string | undefined;
-
-/** Another release may write another text. */
-function version(): string {
-  packageVersion ??= String(JSON.parse(readFileSync(packageFile('package.json'), 'utf8')).version);
-  return packageVersion;
 }

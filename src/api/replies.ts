@@ -4,6 +4,10 @@ import { BangGiaoError } from '../graph';
 import { requestId } from './request-id';
 
 const STATUSES: Readonly<Record<string, number>> = {
+  ARGUMENT_INVALID: 400,
+  ENTITY_AMBIGUOUS: 400,
+  LIMIT_EXCEEDED: 400,
+  ENTITY_NOT_FOUND: 404,
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   RATE_LIMITED: 429,

@@ -48,22 +48,21 @@ const CLOSE_SWEEP_MS = 25;
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { port = DEFAULT_PORT, host = '127.0.0.1', maxBodyBytes = DEFAULT_MAX_BODY_BYTES } = options;
   const metrics = new Metrics();
+  const local = isLoopback(host);
   const services = { ...options, store: metrics.timed(options.store) };
   const listening = { host, publicRead: options.publicRead ?? false };
   await assertMayListen(options.store, listening);
   const stop = new AbortController();
   const scopes = anonymousScopes(listening);
-  const requestsPerMinute =
-    options.requestsPerMinute ?? (isLoopback(host) ? null : DEFAULT_REQUESTS_PER_MINUTE);
+  const requestsPerMinute = options.requestsPerMinute ?? (local ? null : DEFAULT_REQUESTS_PER_MINUTE);
   const admit = admission({ store: services.store, anonymousScopes: scopes, requestsPerMinute });
   const api = createApi({
-    compress: !isLoopback(host),
+    compress: !local,
     ...services,
     admit,
     metrics,
     stop: stop.signal,
   });
-  const local = isLoopback(host);
   const service: Service = { api, services, admit, metrics, maxBodyBytes, local, stop: stop.signal };
   const server = createServer((request, response) =>
     withRequestId((id) => {
@@ -90,8 +89,8 @@ function route(service: Service, request: IncomingMessage, response: ServerRespo
   const { api, maxBodyBytes } = service;
   const [pathname = '/'] = (request.url ?? '/').split('?');
   if (service.local && !isLoopback(hostnameOf(request)))
-    return refuse(response, 403, 'FORBIDDEN', 'This server answers on this machine, as localhost, only.');
-  if (pathname === '/') response.writeHead(302, { location: api.graphqlEndpoint }).end();
+    refuse(response, 403, 'FORBIDDEN', 'This server answers on this machine, as localhost, only.');
+  else if (pathname === '/') response.writeHead(302, { location: api.graphqlEndpoint }).end();
   else if (pathname === '/health') sendJson(response, 200, { status: 'ok' });
   else if (pathname === '/ready') void tellReadiness(service, response);
   else if (pathname === '/metrics') void tellMetrics(service, request, response);
@@ -117,7 +116,7 @@ async function giveExport(
   try {
     const principal = await admit(request.headers.authorization ?? null, addressOf(request));
     assertScope(principal, 'read');
-    await answerExport(services, request, response);
+    await answerExport(services.store, request, response);
   } catch (error) {
     refuseFor(error, services.logger, response);
   }

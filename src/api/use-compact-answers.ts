@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { Plugin } from 'graphql-yoga';
+import { knowsTag } from './entity-tag';
 
 const gzipped = promisify(gzip);
 
@@ -28,7 +29,7 @@ export function useCompactAnswers({ compress }: { readonly compress: boolean }):
           const tag = `W/"${createHash('sha1').update(body).digest('base64url')}"`;
           headers.set('etag', tag);
           headers.set('cache-control', 'private, no-cache');
-          if (knows(request.headers.get('if-none-match'), tag)) {
+          if (knowsTag(request.headers.get('if-none-match'), tag)) {
             headers.delete('content-length');
             return new fetchAPI.Response(null, { status: 304, headers });
           }
@@ -41,10 +42,4 @@ export function useCompactAnswers({ compress }: { readonly compress: boolean }):
       });
     },
   };
-}
-
-/** Weak comparison (RFC 9110, 13.1.2). */
-function knows(ifNoneMatch: string | null, tag: string): boolean {
-  const bare = (one: string) => one.trim().replace(/^W\//, '');
-  return (ifNoneMatch ?? '').split(',').some((one) => one.trim() === '*' || bare(one) === bare(tag));
 }

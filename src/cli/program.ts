@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { packageFile } from '../tables';
+import { packageVersion } from '../tables';
 import { COMMANDS } from './command-table';
 import { waitOption } from './options';
 import type { Shell } from './shell';
@@ -20,7 +19,7 @@ Examples:
 export function createProgram(argv: readonly string[], shell: Shell): Command {
   const program = new Command('bang-giao')
     .description('Reads news of local diplomacy into a graph of who met, signed and twinned with whom.')
-    .version(readVersion())
+    .version(packageVersion())
     .option('--store <url>', 'where the graph lives, such as sqlite:path/to/file.db')
     .addOption(waitOption())
     .configureHelp({ showGlobalOptions: true })
@@ -45,8 +44,4 @@ function usage(text: string): string {
     .replace(/^error: /, '')
     .replace(/\s*\n\s*/g, ' ');
   return `USAGE: ${message.charAt(0).toUpperCase()}${message.slice(1)}${/[.?)!]$/.test(message) ? '' : '.'} --help tells more.\n`;
-}
-
-function readVersion(): string {
-  return JSON.parse(readFileSync(packageFile('package.json'), 'utf8')).version;
 }

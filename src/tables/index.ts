@@ -1,2 +1,3 @@
 export { packageFile } from './package-file';
+export { packageVersion } from './package-version';
 export { readRows, readTable } from './read-table';

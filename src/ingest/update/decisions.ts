@@ -1,5 +1,5 @@
 import { type Decision, decisionSchema } from '../../graph';
-import type { GraphReader, StoreRecord } from '../../store';
+import { type GraphReader, type StoreRecord, scanRecords } from '../../store';
 
 const PAGE = 500;
 
@@ -20,12 +20,9 @@ export interface Merges {
 /** All stored decisions, in the order of their ids. */
 export async function storedDecisions(reader: Pick<GraphReader, 'records'>): Promise<Decision[]> {
   const decisions: Decision[] = [];
-  for (let after: string | null = null; ; ) {
-    const page: StoreRecord[] = await reader.records({ kind: 'decision', after, limit: PAGE });
+  for await (const page of scanRecords(reader, 'decision', PAGE))
     decisions.push(...page.map(({ body }) => decisionSchema.parse(JSON.parse(body))));
-    if (page.length < PAGE) return decisions;
-    after = page.at(-1)?.id ?? null;
-  }
+  return decisions;
 }
 
 /** The merges among the stored decisions, and what a change makes of them. */

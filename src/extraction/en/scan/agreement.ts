@@ -4,8 +4,8 @@ import type { AgreementChunk } from './chunk';
 import { dateAt, type ScanContext, textOf } from './scan-context';
 
 const MODIFIERS = wordClass('agreement-modifier');
-/** Modifiers that name nothing by themselves. */
-const PLAIN = new Set([
+/** Adjectives that tell a document from another one of its kind. */
+const TELLING_APART = [
   'current',
   'previous',
   'earlier',
@@ -15,6 +15,10 @@ const PLAIN = new Set([
   'similar',
   'old',
   'new',
+] as const;
+/** Modifiers that name nothing by themselves. */
+const PLAIN = new Set<string>([
+  ...TELLING_APART,
   'draft',
   'formal',
   'joint',
@@ -27,19 +31,8 @@ const PLAIN = new Set([
 const TAIL_OPENERS = new Set(['on', 'of', 'for', 'to', 'concerning', 'regarding', 'about', 'that']);
 /** Words before an agreement that point to one told before. */
 const DEFINITE = new Set(['the', 'this', 'that', 'its', 'their', 'such']);
-/** Adjectives that tell one document from another. */
-const CONTRASTING = new Set([
-  'new',
-  'current',
-  'previous',
-  'earlier',
-  'first',
-  'second',
-  'existing',
-  'similar',
-  'another',
-  'old',
-]);
+/** Adjectives behind which a document is another one than was told before. */
+const CONTRASTING = new Set<string>([...TELLING_APART, 'another']);
 const TAIL_ENDS = wordClass('agreement-end');
 const LONGEST_TAIL = 14;
 

@@ -17,13 +17,8 @@ import { hasDelegation } from './party/forerunners';
 import { readNamedAgreement, readSigning, type SigningRead } from './signing';
 import type { ClaimDraft } from './telling/claim-draft';
 import { ClaimWriter } from './telling/claim-writer';
-import {
-  nameBothHeads,
-  nameHeadsOf,
-  nameIntroduced,
-  namePairOfHeads,
-  nameSpeaker,
-} from './telling/heads-told-later';
+import { nameHeadsOf, nameIntroduced, nameSpeaker } from './telling/heads-told-later';
+import { nameBothHeads, namePairOfHeads } from './telling/pair-of-heads';
 import { isNothing, type NothingRead, type SidesRead } from './telling/reading';
 import { LISTED, readTwinnings } from './twinning';
 

@@ -4,9 +4,7 @@ import { type PartyPiece, type Piece, wordAt } from '../clause/clause';
 /** A run of parties joined by commas and `và`, with where a `với` or `cùng` splits it. */
 export interface PartyRun {
   readonly parties: readonly PartyPiece[];
-  /** Index into `parties` at which the second side begins; 0 where nothing splits it. */
-  readonly split: number;
-  /** All such indices: `A với B, C với D` has two. */
+  /** Indices into `parties` before which a `với` or `cùng` stands: `A với B, C với D` has two. */
   readonly splits: readonly number[];
   /** Pieces, half-open. */
   readonly from: number;
@@ -31,7 +29,7 @@ export function runFrom(pieces: readonly Piece[], at: number): PartyRun | undefi
     parties.push(next.party);
     to = next.to;
   }
-  return { parties, split: splits[0] ?? 0, splits, from: at, to, joined };
+  return { parties, splits, from: at, to, joined };
 }
 
 /** The next party of a list behind the joint at piece `at`, with the word or mark right before it. */

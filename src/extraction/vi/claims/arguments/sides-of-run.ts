@@ -11,9 +11,9 @@ export function sidesOfRun(run: PartyRun, discourse: Discourse): Sides | undefin
   const named = namedSides(run, discourse);
   if (named.length < 2) return undefined;
   const known = named.every(({ country }) => country !== null);
-  const mixed = run.split === 0 && known ? acrossBorder(named) : undefined;
+  const mixed = run.splits.length === 0 && known ? acrossBorder(named) : undefined;
   if (mixed) return mixed;
-  const at = run.split > 0 ? run.split : named.length - 1;
+  const at = run.splits[0] ?? named.length - 1;
   return [merged(named.slice(0, at)), merged(named.slice(at))];
 }
 
@@ -55,7 +55,7 @@ export function togetherSides(run: PartyRun, discourse: Discourse): Sides | unde
   if (standsForTwo(run)) return sidesMeantBy(run, discourse);
   if (!run.joined) return undefined;
   const sides = sidesOfRun(run, discourse);
-  return sides && run.split === 0 && isOneSide(sides, discourse) ? undefined : sides;
+  return sides && run.splits.length === 0 && isOneSide(sides, discourse) ? undefined : sides;
 }
 
 /** Persons or places of one country joined by `và` are more likely one side than two; bodies may meet each other. */

@@ -69,14 +69,7 @@ function bearerBehind(links: readonly LinkedChunk[], group: TitleGroup): number 
   const behindMark = skipHonorifics(links, group.to + 1);
   const dash = mark === '-' || mark === '–';
   if (dash || (mark === ',' && behindMark > group.to + 1)) return behindMark;
-  return skipHonorifics(links, behindBracket(links, group.to));
-}
-
-/** In `Thị trưởng thành phố A (Đức) B` a bracket tells where the place lies. */
-function behindBracket(links: readonly LinkedChunk[], at: number): number {
-  const place = links[at + 1]?.chunk.kind;
-  const placed = place === 'country' || place === 'place';
-  return placed && wordAt(links, at) === '(' && wordAt(links, at + 2) === ')' ? at + 3 : at;
+  return skipHonorifics(links, group.to);
 }
 
 /** A place, body or country, `hai bên`; a bare kind word where people stand for it. */

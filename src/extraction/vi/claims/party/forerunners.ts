@@ -1,5 +1,6 @@
 import { isA } from '../../lexicon';
 import { type LinkedChunk, wordAt } from '../../link/sentence';
+import type { RepresentativeChunk } from '../../scan/chunk';
 
 /** So many quantifying words may stand before a party's own name. */
 const MOST_QUANTIFIERS = 4;
@@ -46,16 +47,19 @@ function isRepresentative(links: readonly LinkedChunk[], at: number): boolean {
 
 /** Whether a word for persons who act for a country stands among these links, not for its people or its government. */
 export function hasSpeakers(links: readonly LinkedChunk[], from: number, to: number): boolean {
-  return links
-    .slice(from, to)
-    .some(
-      ({ chunk }) => chunk.kind === 'representative' && chunk.of !== 'people' && chunk.of !== 'institution',
-    );
+  return hasRepresentative(links, from, to, (kind) => kind !== 'people' && kind !== 'institution');
 }
 
 /** Whether a word for a delegation stands among these links. */
 export function hasDelegation(links: readonly LinkedChunk[], from: number, to: number): boolean {
-  return links
-    .slice(from, to)
-    .some(({ chunk }) => chunk.kind === 'representative' && chunk.of === 'delegation');
+  return hasRepresentative(links, from, to, (kind) => kind === 'delegation');
+}
+
+function hasRepresentative(
+  links: readonly LinkedChunk[],
+  from: number,
+  to: number,
+  fits: (kind: RepresentativeChunk['of']) => boolean,
+): boolean {
+  return links.slice(from, to).some(({ chunk }) => chunk.kind === 'representative' && fits(chunk.of));
 }

@@ -1,10 +1,11 @@
 import { isA } from '../../lexicon';
 import type { BodyChunk } from '../chunk';
-import { isCapitalWord, lengthOf, type ScanContext, sourceOf, tokenAt } from '../scan-context';
+import { isCapitalWord, lengthOf, type ScanContext, tokenAt } from '../scan-context';
 import { isVietnameseSyllable } from '../syllable';
-import { acronymBehind } from './acronym';
+import { nameAlone } from './name-alone';
 
 const MOST_WORDS = 5;
+const BUSINESS = { bodyKind: 'business', style: 'open' } as const;
 
 /** `VietGrain`, `SmartHub`: a capital inside a word tells a company; `McDowell` is a person's. */
 export function isTradeName(text: string): boolean {
@@ -19,9 +20,9 @@ export function company(context: ScanContext, at: number): BodyChunk | undefined
   const token = context.tokens[at];
   if (!token?.cap || lengthOf(context.lexicon.unnameable, context, at) > 0) return undefined;
   const to = companyEnd(context, at);
-  if (to > at + 1) return chunkOf(context, at, to, false);
+  if (to > at + 1) return nameAlone(context, at, to, { ...BUSINESS, bare: false });
   return isTradeName(token.text) && !tokenAt(context, at + 1)?.cap
-    ? chunkOf(context, at, at + 1, true)
+    ? nameAlone(context, at, at + 1, { ...BUSINESS, bare: true })
     : undefined;
 }
 
@@ -36,24 +37,4 @@ function companyEnd(context: ScanContext, at: number): number {
 function isForeignWord(context: ScanContext, at: number): boolean {
   const norm = tokenAt(context, at)?.norm ?? '';
   return isCapitalWord(context, at) && (!isVietnameseSyllable(norm) || isA('company-tail', norm));
-}
-
-function chunkOf(context: ScanContext, from: number, to: number, bare: boolean): BodyChunk {
-  const name = sourceOf(context, from, to);
-  return {
-    kind: 'body',
-    from,
-    to,
-    type: 'Association',
-    bodyKind: 'business',
-    style: 'open',
-    name,
-    head: name.toLowerCase(),
-    bare,
-    kindOnly: false,
-    bareLevel: null,
-    inner: [],
-    acronym: acronymBehind(context, to),
-    shortFor: null,
-  };
 }
