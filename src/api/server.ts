@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { assertScope } from '../access';
 import { BangGiaoError } from '../graph';
 import { type Api, type ApiOptions, addressOf, createApi } from './create-api';
+import { builtExplorer, type ExplorerPage, explorerPage } from './explorer-page';
 import { answerExport, EXPORT_PATH } from './export-endpoint';
 import { answerIngest } from './ingest-endpoint';
 import { anonymousScopes, assertMayListen } from './listening';
@@ -22,6 +23,8 @@ export interface ServerOptions extends Omit<ApiOptions, 'anonymousScopes' | 'adm
   readonly publicRead?: boolean;
   /** Largest body of a request, in bytes. Default: 1 MiB. */
   readonly maxBodyBytes?: number;
+  /** Folder of the built explorer, the page at `/`. Default: where `npm run build` puts it. */
+  readonly explorer?: string;
 }
 
 export interface RunningServer {
@@ -64,11 +67,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     stop: stop.signal,
   });
   const service: Service = { api, services, admit, metrics, maxBodyBytes, local, stop: stop.signal };
+  const page = explorerPage(options.explorer ?? builtExplorer());
   const server = createServer((request, response) =>
     withRequestId((id) => {
       response.setHeader('x-request-id', id);
       observe(service, id, request, response);
-      route(service, request, response);
+      route(service, page, request, response);
     }),
   );
   // Articles may be streamed for hours; who is silent is cut off.
@@ -85,18 +89,24 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
 }
 
-function route(service: Service, request: IncomingMessage, response: ServerResponse): void {
+function route(
+  service: Service,
+  page: ExplorerPage,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   const { api, maxBodyBytes } = service;
   const [pathname = '/'] = (request.url ?? '/').split('?');
   if (service.local && !isLoopback(hostnameOf(request)))
     refuse(response, 403, 'FORBIDDEN', 'This server answers on this machine, as localhost, only.');
-  else if (pathname === '/') response.writeHead(302, { location: api.graphqlEndpoint }).end();
   else if (pathname === '/health') sendJson(response, 200, { status: 'ok' });
   else if (pathname === '/ready') void tellReadiness(service, response);
   else if (pathname === '/metrics') void tellMetrics(service, request, response);
   else if (pathname.startsWith(EXPORT_PATH)) void giveExport(service, request, response);
   else if (pathname === '/ingest') void takeArticles(service, request, response);
   else if (pathname === api.graphqlEndpoint) answer(api, maxBodyBytes, request, response);
+  else if (page(request, response)) return;
+  else if (pathname === '/') response.writeHead(302, { location: api.graphqlEndpoint }).end();
   else refuse(response, 404, 'NOT_FOUND', `There is nothing here; the API is at ${api.graphqlEndpoint}.`);
 }
 

@@ -14,6 +14,8 @@ export interface Relation {
   readonly label: string | null;
   /** Of the latest event, of a twinning the earliest, of a role the latest report. */
   readonly date: PartialDate | null;
+  /** Of the events whose date is known, earliest first; none for roles and belonging. */
+  readonly dates: readonly PartialDate[];
   /** Events that tie the two, sorted by id; none for roles and belonging. */
   readonly eventIds: readonly string[];
   /** Reports of a role; those of the events stand with the events. */
@@ -37,7 +39,7 @@ function relationOfGroup(id: string, group: readonly Edge[]): Relation {
   const dates = group.flatMap((edge) => edge.date ?? []).sort();
   const date = (type === 'TWINNED_WITH' ? dates[0] : dates.at(-1)) ?? null;
   const eventIds = [...new Set(group.map((edge) => edge.eventId))].sort();
-  return { id, type, source, target, label: null, date, eventIds, reports: [] };
+  return { id, type, source, target, label: null, date, dates, eventIds, reports: [] };
 }
 
 /** From the person to the body or place; none where that is not known. */
@@ -51,6 +53,7 @@ export function relationsOfRole(role: Role): Relation[] {
       target: role.ofId,
       label: role.title,
       date: role.asOf,
+      dates: [],
       eventIds: [],
       reports: role.reports.map(({ articleId, evidence }) => ({ articleId, evidence: [evidence] })),
     },
@@ -68,6 +71,7 @@ export function relationsOfPlace({ id, placeId }: Entity): Relation[] {
       target: placeId,
       label: null,
       date: null,
+      dates: [],
       eventIds: [],
       reports: [],
     },

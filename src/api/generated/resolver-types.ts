@@ -1246,12 +1246,20 @@ export type Relation = {
   label?: Maybe<Scalars['String']['output']>;
   /** Date of the latest event, of a twinning the earliest, of a role the latest report. */
   date?: Maybe<PartialDate>;
+  /** Dates of the events that tie the two, earliest first; undated events are left out. None for roles and belonging. */
+  dates: Array<PartialDate>;
   /** Events that tie the two; none for roles and belonging. */
   eventIds: Array<Scalars['ID']['output']>;
   /** Number of events that tie the two. */
   eventCount: Scalars['Int']['output'];
   /** The sentences that say so, by article; none for belonging. */
   evidence: Array<Evidence>;
+};
+
+
+/** A connection of two entities: all ties of one type between them, one role held, or where something belongs. */
+export type RelationDatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2784,6 +2792,7 @@ export type RelationResolvers<ContextType = ApiContext, ParentType extends Resol
   target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  dates?: Resolver<Array<ResolversTypes['PartialDate']>, ParentType, ContextType, RequireFields<RelationDatesArgs, 'first'>>;
   eventIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<RelationEventIdsArgs, 'first'>>;
   eventCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<RelationEvidenceArgs, 'first'>>;

@@ -72,6 +72,7 @@ export const Path: PathResolvers = {
 };
 
 export const Relation: RelationResolvers = {
+  dates: ({ dates }, { first }) => dates.slice(0, checkedSize('first', first)),
   eventIds: ({ eventIds }, { first }) => eventIds.slice(0, checkedSize('first', first)),
   eventCount: ({ eventIds }) => eventIds.length,
   evidence: async ({ eventIds, reports }, { first }, { loaders }) => {

@@ -1,0 +1,2 @@
+export { AskError, ask } from './ask';
+export * from './generated/operations';
