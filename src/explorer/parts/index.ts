@@ -1,0 +1,2 @@
+export { Answered, Empty, Failure } from './answered';
+export { EntityLink, TypeMark } from './entity-link';
