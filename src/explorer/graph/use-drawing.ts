@@ -1,0 +1,56 @@
+import { useMemo } from 'preact/hooks';
+import {
+  type EntityRef,
+  NeighbourhoodDocument,
+  OverviewDocument,
+  PlannedEventsDocument,
+  type OverviewQuery,
+} from '../api';
+import { type Answer, useAnswer, view } from '../state';
+import { type Drawing, drawingOf } from './drawing';
+
+/** At most so many entities are asked for at once. */
+const MAX_NODES = 400;
+/** As many as the service takes. */
+const MAX_CENTRES = 20;
+
+export interface DrawnView {
+  readonly drawing: Drawing;
+  /** Number of entities that the service gave, where it left some out; null where it gave all. */
+  readonly truncatedAt: number | null;
+}
+
+/** What the view draws: around what it is focused on, else around the places with the most ties. */
+export function useDrawing(): Answer<DrawnView> {
+  const { focus } = view.value;
+  const overview = useAnswer(OverviewDocument, focus.length === 0 ? {} : null);
+  const centres = focus.length > 0 ? focus : overview.state === 'answered' ? busiest(overview.result) : [];
+  const of: EntityRef[] | null = centres.length > 0 ? centres.map((id) => ({ id })) : null;
+  const around = useAnswer(NeighbourhoodDocument, of && { of, depth: 1, maxNodes: MAX_NODES });
+  const planned = useAnswer(PlannedEventsDocument, of && { of });
+  const current = view.value;
+  const empty = focus.length === 0 && overview.state === 'answered' && centres.length === 0;
+  return useMemo<Answer<DrawnView>>(() => {
+    if (focus.length === 0 && overview.state === 'failed') return overview;
+    if (empty) return { state: 'answered', result: NOTHING, again: () => {} };
+    if (around.state === 'failed') return around;
+    const known = around.state === 'answered' ? around.result : around.last;
+    if (known === null) return { state: 'loading', last: null };
+    const wishes = planned.state === 'answered' ? planned.result.events.nodes : [];
+    const { neighbourhood } = known;
+    const result = {
+      drawing: drawingOf(neighbourhood, wishes, { ...current, focus: centres }),
+      truncatedAt: neighbourhood.truncated ? neighbourhood.nodes.length : null,
+    };
+    return around.state === 'answered' ? { ...around, result } : { state: 'loading', last: result };
+    // biome-ignore lint/correctness/useExhaustiveDependencies: the centres follow from the focus and the overview
+  }, [overview, around, planned, current, empty]);
+}
+
+const NOTHING: DrawnView = { drawing: { nodes: [], edges: [] }, truncatedAt: null };
+
+function busiest({ ties, events }: OverviewQuery): string[] {
+  const ends = ties.nodes.flatMap(({ a, b }) => [a.id, b.id]);
+  const others = events.nodes.flatMap(({ participants }) => participants.map(({ entity }) => entity.id));
+  return [...new Set(ends.length > 0 ? ends : others)].slice(0, MAX_CENTRES);
+}
