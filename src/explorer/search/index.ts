@@ -1,0 +1,2 @@
+export { EntityPicker } from './entity-picker';
+export { SearchBox } from './search-box';
