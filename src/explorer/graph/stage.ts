@@ -76,6 +76,7 @@ export class Stage {
         minCameraRatio: 0.05,
         maxCameraRatio: 4,
         stagePadding: 60,
+        itemSizesReference: 'screen',
       },
     });
     this.#listen(events);
