@@ -8,6 +8,8 @@ const MAX_BATCH = 500;
 /** Reads of one request, gathered into few and each done once. A missing thing is an error of that one key. */
 export interface Loaders {
   readonly entity: DataLoader<string, Entity>;
+  /** Null for what no article tells of. */
+  readonly entityIfStored: DataLoader<string, Entity | null>;
   readonly event: DataLoader<string, GraphEvent>;
   readonly article: DataLoader<string, Article>;
   readonly rolesOfPerson: DataLoader<string, readonly Role[]>;
@@ -26,6 +28,13 @@ export function createLoaders(reader: GraphReader): Loaders {
     );
   return {
     entity: one('entity', (ids) => reader.entities(ids)),
+    entityIfStored: new DataLoader(
+      async (ids) => {
+        const found = await reader.entities(ids);
+        return ids.map((id) => found.get(id) ?? null);
+      },
+      { maxBatchSize: MAX_BATCH },
+    ),
     event: one('event', (ids) => reader.events(ids)),
     article: one('article', async (ids) => articlesOf(await reader.articles(ids))),
     rolesOfPerson: many(

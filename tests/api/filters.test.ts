@@ -89,7 +89,7 @@ it('the fields that no question shows', async () => {
     city: {
       validFrom: null,
       validTo: { value: '2025-06-30' },
-      became: [],
+      became: [{ id: 'dong-hung' }],
       parties: { nodes: [{ id: 'thanh-uy-mong-cai' }] },
       roles: [],
       metWith: {

@@ -37,7 +37,10 @@ export const City: CityResolvers = {
   ...twinFields,
   partOf: placeOf,
   roles: rolesWithin,
-  became: (city, _, { loaders }) => Promise.all(city.becameIds.map((id) => loaders.entity.load(id))),
+  became: async (city, _, { loaders }) => {
+    const later = await Promise.all(city.becameIds.map((id) => loaders.entityIfStored.load(id)));
+    return later.filter((place) => place !== null);
+  },
   contains: (city, args, context) => entities(context, 'City', { place: { id: city.id } }, args),
   associations: (city, args, context) => entities(context, 'Association', { place: { id: city.id } }, args),
   parties: (city, args, context) => entities(context, 'Party', { place: { id: city.id } }, args),
