@@ -62,11 +62,11 @@ export const COLOURS: Readonly<Record<Theme, Colours>> = {
 
 /** Radius in pixels: grows with the number of ties, more and more slowly. */
 export function sizeOf(degree: number, central: boolean): number {
-  return Math.min(22, 5 + 2.2 * Math.sqrt(degree)) + (central ? 3 : 0);
+  return Math.min(12, 4 + Math.sqrt(degree)) + (central ? 2 : 0);
 }
 
 /** Width in pixels. */
 export function widthOf(type: RelationType, eventCount: number): number {
-  if (type === 'PART_OF' || type === 'HOLDS_ROLE') return 1;
-  return Math.min(7, 1.6 + Math.log2(Math.max(1, eventCount)));
+  if (type === 'PART_OF' || type === 'HOLDS_ROLE') return 1.2;
+  return Math.min(8, 2 + 1.2 * Math.log2(Math.max(1, eventCount)));
 }

@@ -40,7 +40,8 @@ function DrawnGraph({ drawing, truncatedAt, onList }: DrawnView & { readonly onL
         onPin: (id, position) =>
           show({ pinned: { ...view.value.pinned, [id]: position } }, { remembered: false }),
       });
-    } catch {
+    } catch (error) {
+      console.error(error);
       setCanDraw(false);
     }
     return () => stage.current?.close();

@@ -17,8 +17,8 @@ self.onmessage = ({ data }: MessageEvent<LayoutTask>) => {
     ...forceAtlas2.inferSettings(graph),
     adjustSizes: false,
     strongGravityMode: true,
-    gravity: 0.06,
-    scalingRatio: 12,
+    gravity: 0.05,
+    scalingRatio: 40,
     slowDown: 4,
     barnesHutOptimize: graph.order > MANY,
   };

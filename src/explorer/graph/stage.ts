@@ -1,6 +1,6 @@
 import { MultiGraph } from 'graphology';
 import Sigma from 'sigma';
-import { layerDashed, pathCurved, pathLine, sdfCircle, sdfDiamond, sdfRectangle, sdfSquare, sdfTriangle } from 'sigma/rendering';
+import { layerDashed, layerPlain, pathCurved, pathLine, sdfCircle, sdfDiamond, sdfRectangle, sdfSquare, sdfTriangle } from 'sigma/rendering';
 import type { Position, Theme } from '../state';
 import { COLOURS, SHAPES, sizeOf, widthOf } from './appearance';
 import type { DrawnEdge, DrawnNode, Drawing } from './drawing';
@@ -31,19 +31,21 @@ export class Stage {
     this.#theme = theme;
     this.#sigma = new Sigma(this.#graph, container, {
       primitives: {
-        nodes: { shapes: [sdfCircle(), sdfTriangle(), sdfSquare(), sdfDiamond(), sdfRectangle()] },
+        nodes: { shapes: [sdfCircle(), sdfTriangle(), sdfSquare(), sdfDiamond(), sdfRectangle({ aspectRatio: 1.7 })] },
         edges: {
           paths: [pathLine(), pathCurved()],
+          // What is planned has no plain line under its dashes, and what is so has no dashes.
           layers: [
-            layerDashed({
-              dashSize: { value: 9, mode: 'pixels' },
-              gapSize: { attribute: 'gap', default: 0, mode: 'pixels' },
-            }),
+            layerPlain({ color: { attribute: 'plain' } }),
+            layerDashed({ dashSize: { value: 8, mode: 'pixels' }, gapSize: { attribute: 'gap', mode: 'pixels' } }),
           ],
+          variables: { plain: { type: 'color', default: CLEAR }, gap: { type: 'number', default: 0 } },
         },
       },
       styles: {
         nodes: {
+          x: { attribute: 'x' },
+          y: { attribute: 'y' },
           shape: { attribute: 'shape' },
           size: { attribute: 'size' },
           color: { attribute: 'colour' },
@@ -59,6 +61,8 @@ export class Stage {
         edges: {
           size: { attribute: 'width' },
           color: { attribute: 'colour' },
+          plain: { attribute: 'plain' },
+          gap: { attribute: 'gap' },
           path: 'straight',
           parallelPath: 'curved',
         },
@@ -68,10 +72,11 @@ export class Stage {
         enableNodeDrag: true,
         edgePickingPadding: 4,
         labelRenderedSizeThreshold: 5,
-        labelDensity: 1.4,
+        labelDensity: 0.7,
         minCameraRatio: 0.05,
         maxCameraRatio: 4,
         stagePadding: 60,
+        itemSizesReference: 'screen',
       },
     });
     this.#listen(events);
@@ -173,10 +178,11 @@ export class Stage {
   }
 
   #looksOf(edge: DrawnEdge, selected: string | null) {
-    const { relations } = COLOURS[this.#theme];
+    const colour = COLOURS[this.#theme].relations[edge.type];
     return {
       width: widthOf(edge.type, edge.eventCount) + (edge.id === selected ? 2 : 0),
-      colour: relations[edge.type],
+      colour,
+      plain: edge.planned ? CLEAR : colour,
       gap: edge.planned ? 7 : 0,
     };
   }
@@ -203,7 +209,9 @@ export class Stage {
   }
 }
 
-const LONGEST_LABEL = 40;
+/** Nothing of a line is seen. */
+const CLEAR = '#00000000';
+const LONGEST_LABEL = 28;
 
 function shortened(name: string): string {
   return name.length > LONGEST_LABEL ? `${name.slice(0, LONGEST_LABEL - 1)}…` : name;

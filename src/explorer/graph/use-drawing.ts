@@ -39,18 +39,17 @@ export function useDrawing(): Answer<DrawnView> {
     const wishes = planned.state === 'answered' ? planned.result.events.nodes : [];
     const { neighbourhood } = known;
     const result = {
-      drawing: drawingOf(neighbourhood, wishes, { ...current, focus: centres }),
+      drawing: drawingOf(neighbourhood, wishes, current),
       truncatedAt: neighbourhood.truncated ? neighbourhood.nodes.length : null,
     };
     return around.state === 'answered' ? { ...around, result } : { state: 'loading', last: result };
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the centres follow from the focus and the overview
   }, [overview, around, planned, current, empty]);
 }
 
 const NOTHING: DrawnView = { drawing: { nodes: [], edges: [] }, truncatedAt: null };
 
-function busiest({ ties, events }: OverviewQuery): string[] {
-  const ends = ties.nodes.flatMap(({ a, b }) => [a.id, b.id]);
+function busiest({ towns, provinces, events }: OverviewQuery): string[] {
+  const ends = [...towns.nodes, ...provinces.nodes].flatMap(({ a, b }) => [a.id, b.id]);
   const others = events.nodes.flatMap(({ participants }) => participants.map(({ entity }) => entity.id));
   return [...new Set(ends.length > 0 ? ends : others)].slice(0, MAX_CENTRES);
 }

@@ -728,7 +728,13 @@ export type PlannedEventsQuery = { __typename?: 'Query', events: { __typename?: 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewQuery = { __typename?: 'Query', statistics: { __typename?: 'Statistics', articles: number, events: number, people: number, parties: number, cities: number, associations: number, agreements: number, firstEvent?: { __typename?: 'PartialDate', value: string } | null, lastEvent?: { __typename?: 'PartialDate', value: string } | null }, ties: { __typename?: 'TieConnection', nodes: Array<{ __typename?: 'Tie', a:
+export type OverviewQuery = { __typename?: 'Query', statistics: { __typename?: 'Statistics', articles: number, events: number, people: number, parties: number, cities: number, associations: number, agreements: number, firstEvent?: { __typename?: 'PartialDate', value: string } | null, lastEvent?: { __typename?: 'PartialDate', value: string } | null }, towns: { __typename?: 'TieConnection', nodes: Array<{ __typename?: 'Tie', a:
+        | { __typename?: 'Country', id: string }
+        | { __typename?: 'City', id: string }
+      , b:
+        | { __typename?: 'Country', id: string }
+        | { __typename?: 'City', id: string }
+       }> }, provinces: { __typename?: 'TieConnection', nodes: Array<{ __typename?: 'Tie', a:
         | { __typename?: 'Country', id: string }
         | { __typename?: 'City', id: string }
       , b:
@@ -1802,7 +1808,7 @@ export const OverviewDocument = new TypedDocumentString(`
       value
     }
   }
-  ties(rollUpTo: CITY, first: 10) {
+  towns: ties(rollUpTo: CITY, first: 5) {
     nodes {
       a {
         id
@@ -1812,7 +1818,17 @@ export const OverviewDocument = new TypedDocumentString(`
       }
     }
   }
-  events(first: 6) {
+  provinces: ties(rollUpTo: PROVINCE, first: 15) {
+    nodes {
+      a {
+        id
+      }
+      b {
+        id
+      }
+    }
+  }
+  events(first: 8, filter: {during: {from: "1900"}}) {
     nodes {
       ...EventFields
     }
