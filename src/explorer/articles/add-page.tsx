@@ -2,7 +2,8 @@ import { AddArticleDocument, PreviewDocument, type PreviewQueryVariables } from 
 import { Failure } from '../parts';
 import { token, useAction } from '../state';
 import { words } from '../words';
-import { articleOf, draft } from './draft';
+import { draft } from './current-draft';
+import { articleOf } from './draft';
 import { DraftForm } from './draft-form';
 import { PreviewOf } from './preview-of';
 import { Stored } from './stored';

@@ -1,5 +1,6 @@
 import { words } from '../words';
-import { type Draft, draft } from './draft';
+import { draft } from './current-draft';
+import type { Draft } from './draft';
 
 /** What is known of an article, and its text. */
 export function DraftForm({ changed }: { readonly changed: () => void }) {

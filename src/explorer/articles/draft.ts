@@ -1,4 +1,3 @@
-import { signal } from '@preact/signals';
 import type { ArticleInput } from '../api';
 
 /** An article as somebody types it in. */
@@ -11,9 +10,6 @@ export interface Draft {
 }
 
 export const EMPTY_DRAFT: Draft = { url: '', title: '', publisher: '', published: '', text: '' };
-
-/** What is being typed in; kept while other views are looked at. */
-export const draft = signal<Draft>(EMPTY_DRAFT);
 
 /** What the service takes; what is blank is not given, so that it is looked for in the text. */
 export function articleOf(typed: Draft): ArticleInput {
