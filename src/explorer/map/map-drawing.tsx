@@ -21,7 +21,7 @@ export function MapDrawing({ outlines, shown }: MapDrawingProps) {
   const frame = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const width = useWidth(frame);
-  const height = Math.round(Math.max(320, Math.min(640, width * 0.72)));
+  const height = heightFor(width);
   const projection = useMemo(() => projectionFor(shown.places, width, height), [shown, width, height]);
   const { camera, handlers, ...steps } = useCamera(svg, width, height);
   return (
@@ -50,6 +50,14 @@ export function MapDrawing({ outlines, shown }: MapDrawingProps) {
       <MapButtons {...steps} />
     </div>
   );
+}
+
+/** What else is on the page above and below the map, in pixels. */
+const AROUND = 280;
+
+/** As high as fits on the screen with what is around it. */
+function heightFor(width: number): number {
+  return Math.round(Math.max(320, Math.min(width, innerHeight - AROUND)));
 }
 
 /** Room at the edges for labels, in pixels. */
