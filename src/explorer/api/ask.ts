@@ -57,3 +57,8 @@ async function fetchAnswer<Result>(
     throw new AskError('UNREACHABLE', error instanceof Error ? error.message : String(error));
   }
 }
+
+/** What went wrong, whatever was thrown. */
+export function asAskError(error: unknown): AskError {
+  return error instanceof AskError ? error : new AskError('INTERNAL', String(error));
+}

@@ -1,2 +1,2 @@
-export { AskError, ask } from './ask';
+export { AskError, type AskOptions, asAskError, ask } from './ask';
 export * from './generated/operations';

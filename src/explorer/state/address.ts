@@ -62,7 +62,9 @@ function selectionText(selection: Selection): string {
     case 'tie':
       return ['tie', selection.a, selection.b].join(' ');
     case 'article':
-      return ['article', selection.at ? `${selection.at.start}-${selection.at.end}` : '-', selection.id].join(' ');
+      return ['article', selection.at ? `${selection.at.start}-${selection.at.end}` : '-', selection.id].join(
+        ' ',
+      );
     default:
       return [selection.kind, selection.id].join(' ');
   }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { AskError, ask, type TypedDocumentString } from '../api';
+import { type AskError, asAskError, ask, type TypedDocumentString } from '../api';
 import { token } from './settings';
 
 /** What is known of an answer while and after it is asked for. */
@@ -35,8 +35,4 @@ export function useAnswer<Result, Variables>(
     return () => gone.abort();
   }, [document, key, bearer, turn]);
   return answer;
-}
-
-function asAskError(error: unknown): AskError {
-  return error instanceof AskError ? error : new AskError('INTERNAL', String(error));
 }

@@ -3,7 +3,13 @@ import type { EventType, RelationType } from '../api';
 export const PAGES = ['graph', 'map', 'ties', 'path', 'add', 'review'] as const;
 export type Page = (typeof PAGES)[number];
 
-export const RELATIONS = ['MET_WITH', 'SIGNED', 'TWINNED_WITH', 'HOLDS_ROLE', 'PART_OF'] as const satisfies readonly RelationType[];
+export const RELATIONS = [
+  'MET_WITH',
+  'SIGNED',
+  'TWINNED_WITH',
+  'HOLDS_ROLE',
+  'PART_OF',
+] as const satisfies readonly RelationType[];
 export const EVENT_TYPES = ['MEETING', 'SIGNING', 'TWINNING'] as const satisfies readonly EventType[];
 /** Levels that ties are rolled up to, from the smallest. */
 export const TIE_LEVELS = ['COMMUNE', 'CITY', 'PROVINCE', 'COUNTRY'] as const;
@@ -16,7 +22,12 @@ export type Selection =
   | { readonly kind: 'article'; readonly id: string; readonly at: Span | null }
   /** All that ties two places, by whichever of their people and bodies. */
   | { readonly kind: 'tie'; readonly a: string; readonly b: string }
-  | { readonly kind: 'relation'; readonly type: RelationType; readonly source: string; readonly target: string };
+  | {
+      readonly kind: 'relation';
+      readonly type: RelationType;
+      readonly source: string;
+      readonly target: string;
+    };
 
 /** A stretch of an article's text, in UTF-16 code units from 0; the end is exclusive. */
 export interface Span {

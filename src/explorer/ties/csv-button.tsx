@@ -1,11 +1,15 @@
 import { useState } from 'preact/hooks';
-import { AskError } from '../api';
+import { type AskError, asAskError } from '../api';
 import { Failure } from '../parts';
 import { token, view } from '../state';
 import { words } from '../words';
+import { allTies } from './all-ties';
 import { saveCsv } from './save-file';
 import { tiesAskedBy } from './tie';
-import { allTies, tiesAsCsv } from './ties-csv';
+import { tiesAsCsv } from './ties-csv';
+
+/** At most so many ties go into a file. */
+const MOST_TIES = 5_000;
 
 /** Saves all ties that pass the filters, not only those on the screen. */
 export function CsvButton() {
@@ -15,9 +19,10 @@ export function CsvButton() {
     setBusy(true);
     setError(null);
     try {
-      saveCsv('ties.csv', tiesAsCsv(await allTies(tiesAskedBy(view.value), token.value)));
+      const ties = await allTies(tiesAskedBy(view.value), { token: token.value, most: MOST_TIES });
+      saveCsv('ties.csv', tiesAsCsv(ties));
     } catch (failure) {
-      setError(failure instanceof AskError ? failure : new AskError('INTERNAL', String(failure)));
+      setError(asAskError(failure));
     } finally {
       setBusy(false);
     }

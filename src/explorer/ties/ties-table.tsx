@@ -58,7 +58,6 @@ function Row({ tie, range }: { readonly tie: Tie; readonly range: readonly [numb
   const shown = selection?.kind === 'tie' && selection.a === a.id && selection.b === b.id;
   const open = () => select({ kind: 'tie', a: a.id, b: b.id });
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the button in the line does the same for the keyboard
     <tr class={shown ? 'shown' : ''} onClick={open}>
       <th scope="row">
         <button

@@ -61,6 +61,7 @@ function Bar({ counts, most, scale, inside, labelled }: BarProps) {
   const width = Math.max(1, Math.min(40, scale.band - 2 * GAP));
   const x = scale.x(year) + (scale.band - width) / 2;
   return (
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: nothing is done with a bar; it is named
     <g role="img" aria-label={name} class={inside ? 'bar' : 'bar outside'}>
       <title>{name}</title>
       <rect class="band" x={scale.x(year)} y={0} width={scale.band} height={HEIGHT + LABELS} />
