@@ -61,7 +61,7 @@ describeInBrowser('the graph in the explorer', () => {
   it('keeps the view in the address, so that it can be sent and gone back to', async () => {
     const page = await explorer.open(`?focus=${MONG_CAI}`);
     await page.getByRole('checkbox', { name: 'part of' }).uncheck();
-    await page.getByLabel('From', { exact: true }).selectOption('2020');
+    await page.getByRole('combobox', { name: 'From' }).selectOption('2020');
     const address = page.url();
     expect(addressOf(page).get('without')).toBe('PART_OF');
     const sent = await explorer.open(new URL(address).search);
@@ -80,7 +80,7 @@ describeInBrowser('the graph in the explorer', () => {
     const met = page.getByRole('button', { name: 'Đông Hưng — met with — Móng Cái' });
     await page.getByRole('button', { name: 'As a list' }).first().click();
     await met.waitFor();
-    await page.getByLabel('to', { exact: true }).selectOption('2016');
+    await page.getByRole('combobox', { name: 'to', exact: true }).selectOption('2016');
     await met.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Đông Hưng — twinned with — Móng Cái' }).waitFor();
   });
