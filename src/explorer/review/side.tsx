@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { EntityLink } from '../parts';
 import { words } from '../words';
-import type { Candidate } from './candidate-pair';
+import type { Candidate } from './candidate';
 
 type Entity = Candidate['a'];
 
