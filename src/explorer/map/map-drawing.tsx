@@ -69,7 +69,13 @@ function projectionFor(places: readonly MapPlace[], width: number, height: numbe
     [Math.max(MARGIN + 1, width - MARGIN), Math.max(MARGIN + 1, height - MARGIN)],
   ];
   const coordinates = places.length > 1 ? places.map(({ at: [x, y] }) => [x, y]) : SURROUNDINGS;
-  return geoMercator().fitExtent(area, { type: 'MultiPoint', coordinates });
+  // What lies beyond is seen by nobody, however far they zoom out; the world's outlines are heavy.
+  return geoMercator()
+    .fitExtent(area, { type: 'MultiPoint', coordinates })
+    .clipExtent([
+      [-1.5 * width, -1.5 * height],
+      [2.5 * width, 2.5 * height],
+    ]);
 }
 
 /** What is seen where no place tells: Vietnam and its neighbours. */

@@ -13,7 +13,7 @@ export function Pressable({ name, chosen, press, children }: PressableProps) {
     // biome-ignore lint/a11y/useSemanticElements: SVG has no button
     <g
       role="button"
-      tabIndex={0}
+      tabindex={0}
       aria-label={name}
       aria-pressed={chosen}
       class={chosen ? 'pressable chosen' : 'pressable'}

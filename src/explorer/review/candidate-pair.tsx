@@ -1,11 +1,10 @@
 import { useId, useState } from 'preact/hooks';
-import { MarkDistinctDocument, type MergeCandidatesQuery, MergeEntitiesDocument } from '../api';
+import { MarkDistinctDocument, MergeEntitiesDocument } from '../api';
 import { Failure } from '../parts';
 import { token, useAction } from '../state';
 import { words } from '../words';
+import type { Candidate } from './candidate';
 import { Side } from './side';
-
-export type Candidate = MergeCandidatesQuery['mergeCandidates']['nodes'][number];
 
 interface CandidatePairProps {
   readonly candidate: Candidate;

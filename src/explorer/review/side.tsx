@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { EntityLink } from '../parts';
 import { words } from '../words';
-import type { Candidate } from './candidate-pair';
+import type { Candidate } from './candidate';
 
 type Entity = Candidate['a'];
 
@@ -11,9 +11,9 @@ export function Side({ entity }: { readonly entity: Entity }) {
   const aliases = entity.aliases.map(({ name }) => name).filter((name) => name !== entity.name);
   return (
     <div class="side">
-      <h3>
+      <h2>
         <EntityLink entity={entity} />
-      </h3>
+      </h2>
       <dl>
         <Fact name={panel.aliases}>{aliases.join(', ')}</Fact>
         {entity.__typename === 'Person' && (

@@ -63,7 +63,7 @@ function Row({ tie, range }: { readonly tie: Tie; readonly range: readonly [numb
         <button
           type="button"
           class="link"
-          aria-label={words.value.ties.seeEvents(a.name, b.name)}
+          title={words.value.ties.seeEvents(a.name, b.name)}
           aria-current={shown}
           onClick={(event) => {
             event.stopPropagation();

@@ -993,11 +993,11 @@ export type TiesQueryVariables = Exact<{
 
 
 export type TiesQuery = { __typename?: 'Query', ties: { __typename?: 'TieConnection', totalCount: number, nodes: Array<{ __typename?: 'Tie', events: number, a:
-        | { __typename?: 'Country', id: string, name: string, country: string }
-        | { __typename?: 'City', id: string, name: string, country?: string | null, location?: { __typename?: 'Location', latitude: number, longitude: number } | null }
+        | { __typename: 'Country', id: string, name: string, country: string }
+        | { __typename: 'City', id: string, name: string, country?: string | null, location?: { __typename?: 'Location', latitude: number, longitude: number } | null }
       , b:
-        | { __typename?: 'Country', id: string, name: string, country: string }
-        | { __typename?: 'City', id: string, name: string, country?: string | null, location?: { __typename?: 'Location', latitude: number, longitude: number } | null }
+        | { __typename: 'Country', id: string, name: string, country: string }
+        | { __typename: 'City', id: string, name: string, country?: string | null, location?: { __typename?: 'Location', latitude: number, longitude: number } | null }
       , first?: { __typename?: 'PartialDate', value: string } | null, last?: { __typename?: 'PartialDate', value: string } | null, byYear: Array<{ __typename?: 'TieYear', year?: number | null, meetings: number, signings: number, twinnings: number }> }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
 
 export type TimelineQueryVariables = Exact<{
@@ -2268,6 +2268,7 @@ export const TiesDocument = new TypedDocumentString(`
     totalCount
     nodes {
       a {
+        __typename
         id
         name
         country
@@ -2279,6 +2280,7 @@ export const TiesDocument = new TypedDocumentString(`
         }
       }
       b {
+        __typename
         id
         name
         country

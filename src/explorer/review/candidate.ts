@@ -1,0 +1,4 @@
+import type { MergeCandidatesQuery } from '../api';
+
+/** Two entities that may be one. */
+export type Candidate = MergeCandidatesQuery['mergeCandidates']['nodes'][number];
