@@ -122,7 +122,8 @@ const ENTITIES: readonly Entity[] = [
   city('quang-tay', 'Quảng Tây', 'province', 'CN', null, { aliases: { Guangxi: 'en', 广西: 'zh' } }),
   city('mong-cai', 'Móng Cái', 'city', 'VN', 'quang-ninh', {
     aliases: { 'thành phố Móng Cái': 'vi' },
-    validTo: '2025-06-30', becameIds: ['dong-hung', 'of-no-article'],
+    validTo: '2025-06-30',
+    becameIds: ['dong-hung', 'of-no-article'],
   }),
   city('dong-hung', 'Đông Hưng', 'city', 'CN', 'quang-tay', {
     aliases: { Dongxing: 'en', 东兴: 'zh' },

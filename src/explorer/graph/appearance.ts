@@ -2,7 +2,9 @@ import type { EntityType, EventType, RelationType } from '../api';
 import type { Theme } from '../state';
 
 /** Shapes of sigma's; with the colours, so that neither alone has to tell a type. */
-export const SHAPES: Readonly<Record<EntityType, 'circle' | 'triangle' | 'square' | 'diamond' | 'rectangle'>> = {
+export const SHAPES: Readonly<
+  Record<EntityType, 'circle' | 'triangle' | 'square' | 'diamond' | 'rectangle'>
+> = {
   CITY: 'circle',
   PERSON: 'triangle',
   ASSOCIATION: 'square',
@@ -29,13 +31,13 @@ export const COLOURS: Readonly<Record<Theme, Colours>> = {
       AGREEMENT: '#8a5a00',
     },
     relations: {
-      MET_WITH: '#1c7ed6',
-      SIGNED: '#b06d00',
+      MET_WITH: '#1864ab',
+      SIGNED: '#8f5600',
       TWINNED_WITH: '#c2255c',
       HOLDS_ROLE: '#868e96',
       PART_OF: '#adb5bd',
     },
-    events: { MEETING: '#1c7ed6', SIGNING: '#b06d00', TWINNING: '#c2255c' },
+    events: { MEETING: '#1864ab', SIGNING: '#8f5600', TWINNING: '#c2255c' },
     label: '#1f2933',
     ground: '#ffffff',
   },

@@ -33,7 +33,11 @@ type PlannedEvent = PlannedEventsQuery['events']['nodes'][number];
 type Filters = Pick<View, 'focus' | 'hidden' | 'without' | 'planned' | 'from' | 'to'>;
 
 /** What an answer comes to under the filters. An entity that no relation is left of goes, unless it is asked for. */
-export function drawingOf(around: Neighbourhood, planned: readonly PlannedEvent[], filters: Filters): Drawing {
+export function drawingOf(
+  around: Neighbourhood,
+  planned: readonly PlannedEvent[],
+  filters: Filters,
+): Drawing {
   const hidden = new Set(filters.hidden);
   const nodes = new Map(around.nodes.map((node) => [node.id, nodeOf(node)]));
   const edges = around.edges.filter((edge) => passes(edge, filters)).map(edgeOf);
@@ -66,8 +70,25 @@ function nodeOf({ id, name, type, degree }: Neighbourhood['nodes'][number]): Dra
   return { id, name, type, degree, central: false };
 }
 
-function edgeOf({ id, type, source, target, label, eventCount, date }: Neighbourhood['edges'][number]): DrawnEdge {
-  return { id, type, source, target, label: label ?? null, eventCount, date: date?.value ?? null, planned: null };
+function edgeOf({
+  id,
+  type,
+  source,
+  target,
+  label,
+  eventCount,
+  date,
+}: Neighbourhood['edges'][number]): DrawnEdge {
+  return {
+    id,
+    type,
+    source,
+    target,
+    label: label ?? null,
+    eventCount,
+    date: date?.value ?? null,
+    planned: null,
+  };
 }
 
 const RELATION_OF = { Meeting: 'MET_WITH', Signing: 'SIGNED', Twinning: 'TWINNED_WITH' } as const;

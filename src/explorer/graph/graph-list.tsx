@@ -2,7 +2,7 @@ import { EntityLink, TypeMark } from '../parts';
 import { expand, hide, select } from '../state';
 import { words } from '../words';
 import type { Drawing } from './drawing';
-import { selectionOf } from './graph-page';
+import { selectionOf } from './selection';
 
 /** What is drawn, for whoever reads or uses keys rather than looks. */
 export function GraphList({ drawing }: { readonly drawing: Drawing }) {

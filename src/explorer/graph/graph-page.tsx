@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Answered } from '../parts';
 import { expand, type Selection, select, show, theme, view } from '../state';
 import { words } from '../words';
-import type { DrawnEdge } from './drawing';
 import { GraphList } from './graph-list';
 import { Legend } from './legend';
+import { selectionOf } from './selection';
 import { Stage } from './stage';
 import { type DrawnView, useDrawing } from './use-drawing';
 import './graph.css';
@@ -18,7 +18,13 @@ export function GraphPage() {
     <section class="graph-page" aria-label={graph.label}>
       <Legend listed={listed} onList={() => setListed(!listed)} />
       <Answered answer={answer}>
-        {(drawn) => (listed ? <GraphList drawing={drawn.drawing} /> : <DrawnGraph {...drawn} onList={() => setListed(true)} />)}
+        {(drawn) =>
+          listed ? (
+            <GraphList drawing={drawn.drawing} />
+          ) : (
+            <DrawnGraph {...drawn} onList={() => setListed(true)} />
+          )
+        }
       </Answered>
     </section>
   );
@@ -85,10 +91,6 @@ function DrawnGraph({ drawing, truncatedAt, onList }: DrawnView & { readonly onL
       </p>
     </div>
   );
-}
-
-export function selectionOf({ type, source, target, planned }: DrawnEdge): Selection {
-  return planned ? { kind: 'event', id: planned } : { kind: 'relation', type, source, target };
 }
 
 /** Of what is drawn, what the panel shows. */

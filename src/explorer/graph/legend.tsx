@@ -15,7 +15,7 @@ export function Legend({ listed, onList }: LegendProps) {
   const toggle = (type: (typeof RELATIONS)[number]) =>
     show({ without: RELATIONS.filter((one) => without.includes(one) !== (one === type)) });
   return (
-    <div class="legend" role="group" aria-label={graph.legend}>
+    <fieldset class="legend" aria-label={graph.legend}>
       {RELATIONS.map((type) => (
         <label key={type}>
           <input type="checkbox" checked={!without.includes(type)} onChange={() => toggle(type)} />
@@ -53,6 +53,6 @@ export function Legend({ listed, onList }: LegendProps) {
           {listed ? graph.asDrawing : graph.asList}
         </button>
       </span>
-    </div>
+    </fieldset>
   );
 }

@@ -1,9 +1,19 @@
 import { MultiGraph } from 'graphology';
 import Sigma from 'sigma';
-import { layerDashed, layerPlain, pathCurved, pathLine, sdfCircle, sdfDiamond, sdfRectangle, sdfSquare, sdfTriangle } from 'sigma/rendering';
+import {
+  layerDashed,
+  layerPlain,
+  pathCurved,
+  pathLine,
+  sdfCircle,
+  sdfDiamond,
+  sdfRectangle,
+  sdfSquare,
+  sdfTriangle,
+} from 'sigma/rendering';
 import type { Position, Theme } from '../state';
 import { COLOURS, SHAPES, sizeOf, widthOf } from './appearance';
-import type { DrawnEdge, DrawnNode, Drawing } from './drawing';
+import type { Drawing, DrawnEdge, DrawnNode } from './drawing';
 import type { LayoutStep, LayoutTask } from './layout';
 import { placed } from './placing';
 
@@ -31,13 +41,18 @@ export class Stage {
     this.#theme = theme;
     this.#sigma = new Sigma(this.#graph, container, {
       primitives: {
-        nodes: { shapes: [sdfCircle(), sdfTriangle(), sdfSquare(), sdfDiamond(), sdfRectangle({ aspectRatio: 1.7 })] },
+        nodes: {
+          shapes: [sdfCircle(), sdfTriangle(), sdfSquare(), sdfDiamond(), sdfRectangle({ aspectRatio: 1.7 })],
+        },
         edges: {
           paths: [pathLine(), pathCurved()],
           // What is planned has no plain line under its dashes, and what is so has no dashes.
           layers: [
             layerPlain({ color: { attribute: 'plain' } }),
-            layerDashed({ dashSize: { value: 8, mode: 'pixels' }, gapSize: { attribute: 'gap', mode: 'pixels' } }),
+            layerDashed({
+              dashSize: { value: 8, mode: 'pixels' },
+              gapSize: { attribute: 'gap', mode: 'pixels' },
+            }),
           ],
           variables: { plain: { type: 'color', default: CLEAR }, gap: { type: 'number', default: 0 } },
         },
@@ -51,11 +66,7 @@ export class Stage {
           color: { attribute: 'colour' },
           label: { attribute: 'name' },
           labelColor: { attribute: 'labelColour' },
-          labelVisibility: {
-            whenData: 'prominent',
-            then: 'visible',
-            else: { whenState: 'isHovered', then: 'visible', else: 'auto' },
-          },
+          labelVisibility: ({ prominent }, { isHovered }) => (prominent || isHovered ? 'visible' : 'auto'),
           labelSize: 13,
         },
         edges: {
@@ -195,7 +206,10 @@ export class Stage {
       fixed: new Uint8Array(attributes.map(({ fixed }) => Number(fixed))),
       sizes: new Float32Array(attributes.map(({ size }) => size)),
       ends: new Uint32Array(
-        [...this.#edges.values()].flatMap(({ source, target }) => [numbers.get(source)!, numbers.get(target)!]),
+        [...this.#edges.values()].flatMap(({ source, target }) => [
+          numbers.get(source)!,
+          numbers.get(target)!,
+        ]),
       ),
     };
   }

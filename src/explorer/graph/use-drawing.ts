@@ -3,8 +3,8 @@ import {
   type EntityRef,
   NeighbourhoodDocument,
   OverviewDocument,
-  PlannedEventsDocument,
   type OverviewQuery,
+  PlannedEventsDocument,
 } from '../api';
 import { type Answer, useAnswer, view } from '../state';
 import { type Drawing, drawingOf } from './drawing';

@@ -2,10 +2,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import { ArticleDocument, type ArticleQuery } from '../api';
 import { type Mark, segments } from '../articles/marks';
 import { Answered } from '../parts';
-import { select, type Span, useAnswer } from '../state';
+import { type Span, select, useAnswer } from '../state';
 import { words } from '../words';
-import { Source } from './evidence';
 import { EventLines } from './event-line';
+import { Source } from './evidence';
 
 interface ArticlePanelProps {
   readonly id: string;
@@ -16,7 +16,11 @@ interface ArticlePanelProps {
 /** An article as it was read: its text with what was recognised and the evidence marked. */
 export function ArticlePanel({ id, at }: ArticlePanelProps) {
   const answer = useAnswer(ArticleDocument, { id });
-  return <Answered answer={answer}>{({ article }) => article && <ArticleDetails article={article} at={at} />}</Answered>;
+  return (
+    <Answered answer={answer}>
+      {({ article }) => article && <ArticleDetails article={article} at={at} />}
+    </Answered>
+  );
 }
 
 type ShownArticle = NonNullable<ArticleQuery['article']>;
@@ -73,7 +77,12 @@ function Marked({ kinds, id, children }: MarkedProps) {
 
 function marksOf(article: ShownArticle, at: Span | null): Mark[] {
   return [
-    ...article.mentions.nodes.map(({ start, end, entity }) => ({ start, end, kind: 'mention' as const, id: entity.id })),
+    ...article.mentions.nodes.map(({ start, end, entity }) => ({
+      start,
+      end,
+      kind: 'mention' as const,
+      id: entity.id,
+    })),
     ...article.reports.flatMap(({ evidence }) =>
       evidence.map(({ start, end }) => ({ start, end, kind: 'evidence' as const })),
     ),

@@ -4,8 +4,8 @@ import { Answered, Empty, EntityLink, TypeMark } from '../parts';
 import { expand, focusOn, hide, show, useAnswer, view } from '../state';
 import { words } from '../words';
 import { EntityEvents } from './entity-events';
-import { EventLines } from './event-line';
 import { Partners, Roles, Signed, Twins } from './entity-ties';
+import { EventLines } from './event-line';
 
 export type ShownEntity = Extract<NonNullable<EntityQuery['node']>, { name: string }>;
 

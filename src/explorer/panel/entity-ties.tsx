@@ -99,7 +99,8 @@ export function Signed({ signed }: SignedProps) {
       <ul class="plain">
         {signed.nodes.map(({ id, name, signedOn }) => (
           <li key={id}>
-            <EntityLink entity={{ id, name, __typename: 'Agreement' }} /> <span class="muted">{signedOn?.value}</span>
+            <EntityLink entity={{ id, name, __typename: 'Agreement' }} />{' '}
+            <span class="muted">{signedOn?.value}</span>
           </li>
         ))}
       </ul>

@@ -2,7 +2,10 @@ import type { EventFieldsFragment, EventType } from '../api';
 import { select } from '../state';
 import { words } from '../words';
 
-const TYPES = { Meeting: 'MEETING', Signing: 'SIGNING', Twinning: 'TWINNING' } as const satisfies Record<string, EventType>;
+const TYPES = { Meeting: 'MEETING', Signing: 'SIGNING', Twinning: 'TWINNING' } as const satisfies Record<
+  string,
+  EventType
+>;
 
 export function typeOf(event: EventFieldsFragment): EventType {
   return TYPES[event.__typename];

@@ -2,8 +2,8 @@ import { EventDocument, type EventQuery } from '../api';
 import { Answered, Empty, EntityLink } from '../parts';
 import { show, useAnswer } from '../state';
 import { words } from '../words';
-import { EvidenceList } from './evidence';
 import { dateOf, titleOf, typeOf } from './event-line';
+import { EvidenceList } from './evidence';
 
 type ShownEvent = Extract<EventQuery['node'], { __typename: 'Meeting' | 'Signing' | 'Twinning' }>;
 

@@ -15,13 +15,17 @@ export function Panel() {
   const { panel } = words.value;
   const top = useRef<HTMLElement>(null);
   const key = JSON.stringify(selection);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another thing is read from its beginning
   useEffect(() => {
     if (selection?.kind !== 'article') top.current?.scrollTo(0, 0);
   }, [key]);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
-    <aside class={`panel ${selection ? 'selected' : 'overview'}`} aria-label={panel.label} ref={top} tabIndex={0}>
+    <aside
+      class={`panel ${selection ? 'selected' : 'overview'}`}
+      aria-label={panel.label}
+      ref={top}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
+      tabIndex={0}
+    >
       {selection && (
         <button type="button" class="close" aria-label={panel.close} onClick={() => select(null)}>
           ×

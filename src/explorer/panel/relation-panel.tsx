@@ -1,9 +1,15 @@
-import { EventsBetweenDocument, type EventType, RelationDocument, type RelationQuery, type RelationType } from '../api';
+import {
+  EventsBetweenDocument,
+  type EventType,
+  RelationDocument,
+  type RelationQuery,
+  type RelationType,
+} from '../api';
 import { Answered, Empty, EntityLink } from '../parts';
 import { useAnswer } from '../state';
 import { words } from '../words';
-import { EvidenceList } from './evidence';
 import { EventLines } from './event-line';
+import { EvidenceList } from './evidence';
 
 interface RelationPanelProps {
   readonly type: RelationType;

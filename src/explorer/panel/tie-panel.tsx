@@ -2,10 +2,11 @@ import { type EventFilter, EventsOfTieDocument, NameOfDocument } from '../api';
 import { Answered, EntityLink } from '../parts';
 import { periodOf, show, useAnswer, view } from '../state';
 import { words } from '../words';
-import { EvidenceItem } from './evidence';
 import { EventLine } from './event-line';
+import { EvidenceItem } from './evidence';
 
-const COUNTRY = /^country:([A-Z]{2})$/;
+/** The id of a country is its code. */
+const COUNTRY = /^[A-Z]{2}$/;
 
 interface TiePanelProps {
   readonly a: string;
@@ -55,7 +56,7 @@ export function TiePanel({ a, b }: TiePanelProps) {
 
 /** A country is no entity: it has a code and no name of its own in the graph. */
 function PlaceName({ id }: { readonly id: string }) {
-  const country = COUNTRY.exec(id)?.[1];
+  const country = COUNTRY.test(id) ? id : null;
   const answer = useAnswer(NameOfDocument, country ? null : { id });
   if (country) return <>{country}</>;
   const node = answer.state === 'answered' ? answer.result.node : null;
@@ -63,7 +64,7 @@ function PlaceName({ id }: { readonly id: string }) {
 }
 
 function filterOf(a: string, b: string): EventFilter {
-  const countries = [a, b].flatMap((id) => COUNTRY.exec(id)?.[1] ?? []);
+  const countries = [a, b].filter((id) => COUNTRY.test(id));
   const ends = countries.length === 2 ? { acrossCountries: countries } : { between: [{ id: a }, { id: b }] };
   return { ...ends, during: periodOf(view.value) };
 }

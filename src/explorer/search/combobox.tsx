@@ -17,9 +17,6 @@ interface ComboboxProps {
   readonly keeps: boolean;
 }
 
-/** As ARIA's pattern of a combobox has it; the types of elements know it only for fields with a `datalist`. */
-const ROLE: object = { type: 'search', role: 'combobox' };
-
 /** A field that finds as one types; the arrow keys choose, Enter picks, Escape closes. */
 export function Combobox({ label, placeholder, name = '', types, onPick, keeps }: ComboboxProps) {
   const id = useId();
@@ -47,15 +44,20 @@ export function Combobox({ label, placeholder, name = '', types, onPick, keeps }
     } else if (event.key === 'Escape') setOpen(false);
   };
   const shown = open && answer !== null;
+  // As ARIA's pattern of a combobox has it; the types of elements know it only for fields with a `datalist`.
+  const aria: object = {
+    type: 'search',
+    role: 'combobox',
+    'aria-expanded': shown,
+    'aria-controls': `${id}-hits`,
+    'aria-autocomplete': 'list',
+    'aria-activedescendant': shown && hits[active] ? `${id}-${active}` : undefined,
+  };
   return (
     <div class="combobox">
       <input
-        {...ROLE}
+        {...aria}
         aria-label={label}
-        aria-expanded={shown}
-        aria-controls={`${id}-hits`}
-        aria-autocomplete="list"
-        aria-activedescendant={shown && hits[active] ? `${id}-${active}` : undefined}
         placeholder={placeholder}
         autocomplete="off"
         spellcheck={false}

@@ -20,7 +20,7 @@ export function useAnswer<Result, Variables>(
   const [turn, setTurn] = useState(0);
   const key = JSON.stringify(variables);
   const bearer = token.value;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for the variables, `turn` asks once more
+  // `key` stands for the variables, `turn` asks once more.
   useEffect(() => {
     if (variables === null) return;
     const again = () => setTurn((count) => count + 1);

@@ -11,7 +11,8 @@ export const en = {
     language: 'Language',
     theme: { toLight: 'Light colours', toDark: 'Dark colours' },
     token: 'Token',
-    tokenHelp: 'Adding and reviewing take a token: bang-giao token create. It is kept until this window is closed.',
+    tokenHelp:
+      'Adding and reviewing take a token: bang-giao token create. It is kept until this window is closed.',
     tokenKept: 'A token is in use',
     save: 'Use it',
     forget: 'Forget it',
@@ -81,7 +82,8 @@ export const en = {
     free: 'Let go of what was put in place',
     unhide: (count: number) => `Show ${plural(count, 'hidden one', 'hidden ones')}`,
     overview: 'Overview',
-    truncated: (count: number) => `Only the ${count.toLocaleString('en')} nearest are drawn, those with most ties first.`,
+    truncated: (count: number) =>
+      `Only the ${count.toLocaleString('en')} nearest are drawn, those with most ties first.`,
     counts: (nodes: number, edges: number) =>
       `${plural(nodes, 'entity', 'entities')}, ${plural(edges, 'relation', 'relations')}`,
     nothing: 'Nothing is left to draw with these filters.',
@@ -168,13 +170,15 @@ export const en = {
     sortBy: (column: string) => `Sort by ${column}`,
     csv: 'Download as CSV',
     more: 'More ties',
-    count: (shown: number, total: number) => `${shown.toLocaleString('en')} of ${plural(total, 'tie', 'ties')}`,
+    count: (shown: number, total: number) =>
+      `${shown.toLocaleString('en')} of ${plural(total, 'tie', 'ties')}`,
     seeEvents: (a: string, b: string) => `Events of ${a} and ${b}`,
     none: 'No ties with these filters.',
   },
   map: {
     label: 'Map of the ties',
-    unplaced: (count: number) => `${plural(count, 'tie is', 'ties are')} not on the map: no coordinates are known.`,
+    unplaced: (count: number) =>
+      `${plural(count, 'tie is', 'ties are')} not on the map: no coordinates are known.`,
     attribution: 'Outlines: Natural Earth; coordinates: GeoNames',
     tie: (a: string, b: string, events: number) => `${a} – ${b}: ${plural(events, 'event', 'events')}`,
     zoomIn: 'Zoom in',
@@ -216,7 +220,8 @@ export const en = {
   },
   review: {
     title: 'Are these one?',
-    intro: 'Pairs that may be one thing, the likeliest first. Decisions hold when articles are read again, and can be taken back.',
+    intro:
+      'Pairs that may be one thing, the likeliest first. Decisions hold when articles are read again, and can be taken back.',
     none: 'No pair waits for a decision.',
     keep: (name: string) => `One: keep “${name}”`,
     distinct: 'Two different ones',

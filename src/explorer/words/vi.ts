@@ -6,13 +6,21 @@ const number = (count: number) => count.toLocaleString('vi');
 export const vi: Words = {
   tagline: 'Ai gặp ai, ai ký gì, nơi nào kết nghĩa với nơi nào — và câu nào nói thế',
   skipToContent: 'Đến nội dung',
-  pages: { graph: 'Đồ thị', map: 'Bản đồ', ties: 'Quan hệ', path: 'Đường nối', add: 'Thêm bài', review: 'Duyệt' },
+  pages: {
+    graph: 'Đồ thị',
+    map: 'Bản đồ',
+    ties: 'Quan hệ',
+    path: 'Đường nối',
+    add: 'Thêm bài',
+    review: 'Duyệt',
+  },
   pagesLabel: 'Cách xem',
   settings: {
     language: 'Ngôn ngữ',
     theme: { toLight: 'Nền sáng', toDark: 'Nền tối' },
     token: 'Mã truy cập',
-    tokenHelp: 'Thêm bài và duyệt cần mã truy cập: bang-giao token create. Mã được giữ đến khi đóng cửa sổ này.',
+    tokenHelp:
+      'Thêm bài và duyệt cần mã truy cập: bang-giao token create. Mã được giữ đến khi đóng cửa sổ này.',
     tokenKept: 'Đang dùng mã truy cập',
     save: 'Dùng mã này',
     forget: 'Quên mã',
@@ -35,7 +43,13 @@ export const vi: Words = {
     gone: 'Mục này không còn trong đồ thị.',
     emptyStore: 'Đồ thị còn trống: chưa đọc bài nào.',
   },
-  types: { PERSON: 'Người', PARTY: 'Đảng', CITY: 'Địa phương', ASSOCIATION: 'Tổ chức', AGREEMENT: 'Văn kiện' },
+  types: {
+    PERSON: 'Người',
+    PARTY: 'Đảng',
+    CITY: 'Địa phương',
+    ASSOCIATION: 'Tổ chức',
+    AGREEMENT: 'Văn kiện',
+  },
   article: 'Bài báo',
   levels: {
     VILLAGE: 'Thôn, bản',
@@ -215,7 +229,8 @@ export const vi: Words = {
   },
   review: {
     title: 'Có phải là một?',
-    intro: 'Những cặp có thể là một, khả năng cao trước. Quyết định vẫn giữ khi đọc lại bài, và có thể rút lại.',
+    intro:
+      'Những cặp có thể là một, khả năng cao trước. Quyết định vẫn giữ khi đọc lại bài, và có thể rút lại.',
     none: 'Không còn cặp nào chờ quyết định.',
     keep: (name) => `Là một: giữ “${name}”`,
     distinct: 'Là hai',

@@ -19,6 +19,11 @@ function describeMissing(name: string, _: () => void): void {
 
 /** A browser without a window, that draws WebGL in software. */
 export function launch(): Promise<Browser> {
-  const args = ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
+  const args = [
+    '--no-sandbox',
+    '--use-angle=swiftshader',
+    '--enable-unsafe-swiftshader',
+    '--ignore-gpu-blocklist',
+  ];
   return chromium.launch({ executablePath: EXECUTABLE, args });
 }

@@ -50,10 +50,10 @@ describeInBrowser('the graph in the explorer', () => {
     await page.getByRole('button', { name: 'Đông Hưng — met with — Móng Cái' }).click();
     const panel = page.locator('.panel');
     await panel.locator('.event-line').first().waitFor();
-    const quote = await panel.locator('blockquote').first().innerText();
+    const quote = await panel.locator('blockquote').first().textContent();
     await panel.getByRole('button', { name: 'Show in the article' }).first().click();
     await panel.locator('.article-text mark.shown, .article-text mark[class*="shown"]').first().waitFor();
-    const shown = await panel.locator('mark[class*="shown"]').allInnerTexts();
+    const shown = await panel.locator('mark[class*="shown"]').allTextContents();
     expect(shown.join('')).toBe(quote);
     expect(await panel.getByRole('link').first().getAttribute('href')).toMatch(/^https?:\/\//);
   });
@@ -89,7 +89,10 @@ describeInBrowser('the graph in the explorer', () => {
     const page = await explorer.open(`?focus=${MONG_CAI}`);
     const spot = await somePlace(page);
     await page.mouse.click(spot.x, spot.y);
-    await page.locator('.panel .kind').filter({ hasText: /Town|Province|Commune/ }).waitFor();
+    await page
+      .locator('.panel .kind')
+      .filter({ hasText: /Town|Province|Commune/ })
+      .waitFor();
     await page.mouse.move(spot.x, spot.y);
     await page.mouse.down();
     await page.mouse.move(spot.x + 40, spot.y + 30, { steps: 6 });

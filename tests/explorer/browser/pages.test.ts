@@ -48,7 +48,9 @@ describeInBrowser('the other pages of the explorer', () => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Download as CSV' }).click(),
     ]);
-    const rows = readFileSync(await download.path(), 'utf8').trim().split('\n');
+    const rows = readFileSync(await download.path(), 'utf8')
+      .trim()
+      .split('\n');
     expect(rows.length).toBeGreaterThan(counts.length);
     await page.locator('tbody tr').first().getByRole('button').first().click();
     await page.locator('.panel blockquote').first().waitFor();

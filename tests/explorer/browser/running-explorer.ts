@@ -63,7 +63,11 @@ export function runningExplorer(...articles: string[]): RunningExplorer {
       return url;
     },
     async open(search = '', options = {}) {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en', ...options });
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 800 },
+        locale: 'en',
+        ...options,
+      });
       context.setDefaultTimeout(STEP_MS);
       const page = await context.newPage();
       page.on('pageerror', (error) => complaints.push(error.message));
