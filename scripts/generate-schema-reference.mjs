@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
+  astFromValue,
   buildSchema,
   getNamedType,
   isEnumType,
@@ -12,6 +13,7 @@ import {
   isObjectType,
   isScalarType,
   isSpecifiedScalarType,
+  print,
 } from 'graphql';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -41,7 +43,7 @@ const table = (head, rows) =>
   ].join('\n');
 
 function argument({ name, type, defaultValue, description }) {
-  const standard = defaultValue === undefined ? '' : ` = \`${JSON.stringify(defaultValue)}\``;
+  const standard = defaultValue === undefined ? '' : ` = \`${print(astFromValue(defaultValue, type))}\``;
   return `\`${name}\`: ${typeLink(type)}${standard}: ${oneLine(description)}`;
 }
 
@@ -62,7 +64,7 @@ function inputFields(type) {
     Object.values(type.getFields()).map(({ name, type: of, description, defaultValue }) => [
       `\`${name}\``,
       cell(typeLink(of)),
-      `${cell(description)}${defaultValue === undefined ? '' : ` Default: \`${JSON.stringify(defaultValue)}\`.`}`,
+      `${cell(description)}${defaultValue === undefined ? '' : ` Default: \`${print(astFromValue(defaultValue, of))}\`.`}`,
     ]),
   );
 }

@@ -15,6 +15,8 @@ export interface Block {
   readonly text: string;
   /** Language of the block right before it, where only blank lines stand between. */
   readonly follows: string | null;
+  /** Whether the block right after it holds its answer, an error perhaps. */
+  answered: boolean;
 }
 
 /** The pages whose blocks are tested: all that people are shown. */
@@ -35,6 +37,7 @@ export function blocksOf(file: string, page = readPage(file)): Block[] {
   for (const match of page.matchAll(/^```([^\s`]*)[ \t]*([^\n]*)\n([\s\S]*?)^```[ \t]*$/gm)) {
     const [all, language = '', marker = '', text = ''] = match;
     const isNext = end >= 0 && page.slice(end, match.index).trim() === '';
+    if (isNext && language === 'json') blocks.at(-1)!.answered = true;
     blocks.push({
       file,
       line: page.slice(0, match.index).split('\n').length,
@@ -42,6 +45,7 @@ export function blocksOf(file: string, page = readPage(file)): Block[] {
       marker: marker.trim(),
       text,
       follows: isNext ? blocks.at(-1)!.language : null,
+      answered: false,
     });
     end = match.index + all.length;
   }

@@ -61,7 +61,7 @@ class PageRun {
     if (block.marker.startsWith('not-run') && block.language !== 'sh') return [];
     switch (block.language) {
       case 'graphql':
-        this.last = await this.graphql(block.text);
+        this.last = await this.graphql(block);
         return this.last.wrong;
       case 'json':
         return 'json' in previous && block.follows
@@ -87,7 +87,7 @@ class PageRun {
     }
   }
 
-  private async graphql(text: string): Promise<Outcome> {
+  private async graphql({ text, answered }: Block): Promise<Outcome> {
     let document: DocumentNode;
     try {
       document = parse(text);
@@ -98,7 +98,9 @@ class PageRun {
     const asks = document.definitions.every((one) => !('operation' in one) || one.operation === 'query');
     if (invalid.length > 0 || !asks) return { wrong: invalid };
     const answer = await this.page.ask(text);
-    return { wrong: [], json: answer };
+    // What a page shows no answer of must have one without errors.
+    const errors = answered ? [] : (answer.errors ?? []);
+    return { wrong: errors.map(({ message }) => message), json: answer };
   }
 
   private async shell({ text, marker }: Block): Promise<Outcome> {
@@ -177,7 +179,15 @@ function withAnswer(page: string, { language, text }: Block, wanted: string): st
 
 describe('what the test of pages finds wrong', () => {
   const run = (language: string, text: string, marker = '') =>
-    new PageRun(NOWHERE).block({ file: 'x.md', line: 1, language, marker, text, follows: null });
+    new PageRun(NOWHERE).block({
+      file: 'x.md',
+      line: 1,
+      language,
+      marker,
+      text,
+      follows: null,
+      answered: false,
+    });
 
   it.each([
     ['a command that is not there', 'sh', 'bang-giao swallow news.jsonl'],
