@@ -34,8 +34,8 @@ export function readPage(file: string): string {
 export function blocksOf(file: string, page = readPage(file)): Block[] {
   const blocks: Block[] = [];
   let end = -1;
-  for (const match of page.matchAll(/^```([^\s`]*)[ \t]*([^\n]*)\n([\s\S]*?)^```[ \t]*$/gm)) {
-    const [all, language = '', marker = '', text = ''] = match;
+  for (const match of page.matchAll(/^([ \t]*)```([^\s`]*)[ \t]*([^\n]*)\n([\s\S]*?)^\1```[ \t]*$/gm)) {
+    const [all, indent = '', language = '', marker = '', text = ''] = match;
     const isNext = end >= 0 && page.slice(end, match.index).trim() === '';
     if (isNext && language === 'json') blocks.at(-1)!.answered = true;
     blocks.push({
@@ -43,7 +43,7 @@ export function blocksOf(file: string, page = readPage(file)): Block[] {
       line: page.slice(0, match.index).split('\n').length,
       language,
       marker: marker.trim(),
-      text,
+      text: text.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
       follows: isNext ? blocks.at(-1)!.language : null,
       answered: false,
     });

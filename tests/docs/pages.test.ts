@@ -208,6 +208,11 @@ describe('what the test of pages finds wrong', () => {
     expect(await run('sh', 'rm x', 'not-run:')).not.toEqual([]);
   });
 
+  it('blocks in lists too', () => {
+    const [block] = blocksOf('x.md', '1. so:\n\n   ```sh run\n   ls\n   ```\n');
+    expect(block).toMatchObject({ line: 3, language: 'sh', marker: 'run', text: 'ls\n' });
+  });
+
   it('nothing about what is right', async () => {
     expect(await run('sh', 'PORT=1 bang-giao serve --store sqlite:a.db && npm run check # both')).toEqual([]);
     expect(await run('sh', 'sudo make me', 'not-run: needs a password')).toEqual([]);
