@@ -10,6 +10,11 @@ const HTTP: Readonly<Record<string, object>> = {
   RATE_LIMITED: { http: { status: 429 } },
 };
 
+/** What the server's library says of a body without a question, which is mostly one whose header is forgotten. */
+const NO_QUERY = 'Must provide query string.';
+const NEEDS_JSON =
+  'There is no question in this: send JSON with the field `query`, and the header `content-type: application/json`.';
+
 /**
  * The error that a caller sees. Ours keep code and details, GraphQL's own (syntax, validation, coercion) their words;
  * anything else is masked as `INTERNAL` with the request's id, under which the logger has the rest.
@@ -18,6 +23,8 @@ export function publicError(error: unknown, logger: Logger): GraphQLError {
   const cause = rootCause(error);
   if (cause instanceof BangGiaoError)
     return located(error, cause.message, { ...cause.details, code: cause.code, ...HTTP[cause.code] });
+  if (cause instanceof GraphQLError && cause.message === NO_QUERY)
+    return new GraphQLError(NEEDS_JSON, { extensions: cause.extensions });
   if (cause instanceof GraphQLError) return error as GraphQLError;
   const id = requestId();
   logger.error({ err: cause, requestId: id, path: pathOf(error) }, 'unexpected error');

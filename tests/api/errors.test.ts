@@ -197,3 +197,20 @@ describe('limits', () => {
     expect((await api.ask('{ __typename }')).data).toEqual({ __typename: 'Query' });
   });
 });
+
+it('tells who forgot the header what to send', async () => {
+  const body = JSON.stringify({ query: '{ statistics { articles } }' });
+  const forgotten = await fetch(`${api.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body,
+  });
+  expect((await forgotten.json()) as unknown).toMatchObject({
+    errors: [
+      {
+        message: expect.stringContaining('content-type: application/json'),
+        extensions: { code: 'BAD_REQUEST' },
+      },
+    ],
+  });
+});

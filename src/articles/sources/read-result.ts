@@ -28,6 +28,6 @@ function asBangGiaoError(error: unknown): BangGiaoError {
   const { code, syscall, path = 'the source' } = error as NodeJS.ErrnoException;
   if (code === undefined || (syscall === undefined && !code.startsWith('ERR_STREAM'))) throw error;
   return MISSING.has(code)
-    ? new BangGiaoError('SOURCE_NOT_FOUND', `There is no such file or folder: ${path}.`, { cause: error })
+    ? new BangGiaoError('SOURCE_NOT_FOUND', 'There is no such file or folder.', { cause: error })
     : new BangGiaoError('SOURCE_UNREADABLE', `It can't be read (${code}): ${path}.`, { cause: error });
 }
