@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
-import { EXTRACTOR, extract } from '../../extraction';
+import { EXTRACTOR } from '../../extraction';
 import { loadGazetteer } from '../../gazetteer';
-import { type IngestSummary, ingest } from '../../ingest';
+import { extractInThreads, type IngestSummary, ingest } from '../../ingest';
 import type { GraphStore } from '../../store';
+import { defaultWorkers } from '../default-workers';
 import { ExitCode } from '../exit-codes';
 import { wholeNumber } from '../options';
 import { readArticles } from '../read-articles';
@@ -22,15 +23,32 @@ Examples:
   bang-giao ingest --store sqlite:border.db pages/ minutes.txt
   curl -s https://example.org/news.jsonl | bang-giao ingest -`;
 
+const MAX_WORKERS = 64;
+
+/** Batches that threads read while this one stores: enough that neither waits for the other. */
+const BATCHES_AHEAD = 2;
+
+/** What changes how quick it is. */
+interface IngestSettings {
+  readonly batch?: number;
+  readonly workers?: number;
+}
+
 export function configureIngest(command: Command, shell: Shell): void {
   command
     .argument('<source...>', 'files, folders, or - for standard input')
     .option('--batch <number>', 'articles a transaction; changes speed, never the graph', wholeNumber(1))
+    .option(
+      '--workers <number>',
+      'threads that read many articles; 0: none beside this one; changes speed, never the graph',
+      wholeNumber(0, MAX_WORKERS),
+      defaultWorkers(),
+    )
     .addHelpText('after', AFTER_HELP)
     .action(async (sources: string[]) => {
-      const options = command.optsWithGlobals<GlobalOptions & { batch?: number }>();
+      const options = command.optsWithGlobals<GlobalOptions & IngestSettings>();
       const summary = await withStore('fill', options, shell, (store) =>
-        ingestSources(store, sources, shell, options.batch),
+        ingestSources(store, sources, shell, options),
       );
       await write(shell.stdout, `${summarise(summary)}\n`);
       if (summary.rejected.length > 0) shell.exitCode = ExitCode.PARTLY;
@@ -46,22 +64,27 @@ export async function ingestSources(
   store: GraphStore,
   sources: readonly string[],
   shell: Shell,
-  batchSize?: number,
+  { batch, workers = defaultWorkers() }: IngestSettings = {},
 ): Promise<IngestSummary> {
   const rejections = new Rejections(shell);
   const gazetteer = loadGazetteer();
-
-  const summary = await ingest({
-    store,
-    gazetteer,
-    articles: readArticles(sources, 'afterwards', rejections, shell),
-    extract: (article) => extract(article, gazetteer),
-    extractorVersion: EXTRACTOR,
-    signal: shell.interruption(),
-    ...(batchSize !== undefined && { batchSize }),
-  });
-  for (const rejection of summary.rejected) rejections.tell(rejection);
-  return summary;
+  const extraction = extractInThreads(gazetteer, { workers });
+  try {
+    const summary = await ingest({
+      store,
+      gazetteer,
+      articles: readArticles(sources, 'afterwards', rejections, shell),
+      extract: extraction.extract,
+      extractorVersion: EXTRACTOR,
+      signal: shell.interruption(),
+      ahead: workers === 0 ? 0 : BATCHES_AHEAD,
+      ...(batch !== undefined && { batchSize: batch }),
+    });
+    for (const rejection of summary.rejected) rejections.tell(rejection);
+    return summary;
+  } finally {
+    await extraction.close();
+  }
 }
 
 /** What became of the articles, and what the store holds now. */
