@@ -47,7 +47,7 @@ describe('reading in threads', () => {
 
   test('an article that ends its thread is rejected, and no other with it', async () => {
     const { extract } = start(2);
-    const texts = Array.from({ length: 40 }, (_, n) => (n % 10 === 3 ? 'die' : 'fine'));
+    const texts = Array.from({ length: 40 }, (_, n) => (n === 13 ? 'die' : 'fine'));
     const read = await Promise.allSettled(texts.map((text, n) => extract(article(`${n}`, text))));
     expect(read.map(({ status }) => status)).toEqual(
       texts.map((text) => (text === 'die' ? 'rejected' : 'fulfilled')),
