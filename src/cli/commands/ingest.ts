@@ -1,10 +1,10 @@
-import type { Command } from 'commander';
-import { EXTRACTOR } from '../../extraction';
+import { type Command, Option } from 'commander';
 import { loadGazetteer } from '../../gazetteer';
-import { extractInThreads, type IngestSummary, ingest } from '../../ingest';
+import { type IngestSummary, ingest } from '../../ingest';
 import type { GraphStore } from '../../store';
 import { defaultWorkers } from '../default-workers';
 import { ExitCode } from '../exit-codes';
+import { EXTRACTORS, type ExtractorName, openExtractor } from '../open-extractor';
 import { wholeNumber } from '../options';
 import { readArticles } from '../read-articles';
 import { Rejections } from '../rejections';
@@ -16,6 +16,8 @@ const AFTER_HELP = `
 A source is a file (.jsonl, .json, .html, .txt, .md), a folder, or - for standard input.
 Lines of a .jsonl file are articles with the fields id, url, title, lang, publisher, published, text, html;
 only text or html is required. What can't be read is named on standard error and stops nothing else.
+With --extractor llm a language model reads them, behind the OpenAI-compatible address BANG_GIAO_LLM_URL; BANG_GIAO_LLM_MODEL
+names it, BANG_GIAO_LLM_KEY is its key, answers are kept in the folder BANG_GIAO_LLM_CACHE (bang-giao-llm-cache).
 Interrupting is safe, and running again goes on: what is stored already is passed over.
 
 Examples:
@@ -25,13 +27,11 @@ Examples:
 
 const MAX_WORKERS = 64;
 
-/** Batches that threads read while this one stores: enough that neither waits for the other. */
-const BATCHES_AHEAD = 2;
-
 /** What changes how quick it is. */
 interface IngestSettings {
   readonly batch?: number;
   readonly workers?: number;
+  readonly extractor?: ExtractorName;
 }
 
 export function configureIngest(command: Command, shell: Shell): void {
@@ -43,6 +43,9 @@ export function configureIngest(command: Command, shell: Shell): void {
       'threads that read many articles; 0: none beside this one; changes speed, never the graph',
       wholeNumber(0, MAX_WORKERS),
       defaultWorkers(),
+    )
+    .addOption(
+      new Option('--extractor <name>', 'what reads the articles').choices(EXTRACTORS).default('rules'),
     )
     .addHelpText('after', AFTER_HELP)
     .action(async (sources: string[]) => {
@@ -64,26 +67,26 @@ export async function ingestSources(
   store: GraphStore,
   sources: readonly string[],
   shell: Shell,
-  { batch, workers = defaultWorkers() }: IngestSettings = {},
+  { batch, workers = defaultWorkers(), extractor: name = 'rules' }: IngestSettings = {},
 ): Promise<IngestSummary> {
   const rejections = new Rejections(shell);
   const gazetteer = loadGazetteer();
-  const extraction = extractInThreads(gazetteer, { workers });
+  const extractor = openExtractor(name, { gazetteer, workers }, shell);
   try {
     const summary = await ingest({
       store,
       gazetteer,
       articles: readArticles(sources, 'afterwards', rejections, shell),
-      extract: extraction.extract,
-      extractorVersion: EXTRACTOR,
+      extract: extractor.extract,
+      extractorVersion: extractor.version,
       signal: shell.interruption(),
-      ahead: workers === 0 ? 0 : BATCHES_AHEAD,
+      ahead: extractor.batchesAhead,
       ...(batch !== undefined && { batchSize: batch }),
     });
     for (const rejection of summary.rejected) rejections.tell(rejection);
     return summary;
   } finally {
-    await extraction.close();
+    await extractor.close();
   }
 }
 
