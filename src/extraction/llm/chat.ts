@@ -119,7 +119,8 @@ function retryAfter(headers: Headers): number | null {
 async function boundedText(response: Response, maxBytes: number): Promise<string> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
-  for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+  const body: unknown = response.body ?? [];
+  for await (const chunk of body as AsyncIterable<Uint8Array>) {
     bytes += chunk.length;
     if (bytes > maxBytes) throw new Failure(`its answer is longer than ${maxBytes} bytes`);
     chunks.push(chunk);
