@@ -3,6 +3,8 @@ import { runInProcess } from './run-in-process';
 import { temporaryFolder } from './temporary-folder';
 
 const folder = temporaryFolder();
+jest.setTimeout(60_000);
+
 const GOLD = path.join(__dirname, '../../data/evaluation/across-articles.jsonl');
 
 describe('evaluate --resolution', () => {
