@@ -2,7 +2,6 @@ import { type Command, Option } from 'commander';
 import { loadGazetteer } from '../../gazetteer';
 import { type IngestSummary, ingest } from '../../ingest';
 import type { GraphStore } from '../../store';
-import { defaultWorkers } from '../default-workers';
 import { ExitCode } from '../exit-codes';
 import { EXTRACTORS, type ExtractorName, openExtractor } from '../open-extractor';
 import { wholeNumber } from '../options';
@@ -27,6 +26,9 @@ Examples:
 
 const MAX_WORKERS = 64;
 
+/** The default: threads cost memory and processor time, and whole runs were not seen to end sooner with them. */
+const NO_WORKERS = 0;
+
 /** What changes how quick it is. */
 interface IngestSettings {
   readonly batch?: number;
@@ -42,7 +44,7 @@ export function configureIngest(command: Command, shell: Shell): void {
       '--workers <number>',
       'threads that read many articles; 0: none beside this one; changes speed, never the graph',
       wholeNumber(0, MAX_WORKERS),
-      defaultWorkers(),
+      NO_WORKERS,
     )
     .addOption(
       new Option('--extractor <name>', 'what reads the articles').choices(EXTRACTORS).default('rules'),
@@ -67,7 +69,7 @@ export async function ingestSources(
   store: GraphStore,
   sources: readonly string[],
   shell: Shell,
-  { batch, workers = defaultWorkers(), extractor: name = 'rules' }: IngestSettings = {},
+  { batch, workers = NO_WORKERS, extractor: name = 'rules' }: IngestSettings = {},
 ): Promise<IngestSummary> {
   const rejections = new Rejections(shell);
   const gazetteer = loadGazetteer();
