@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { BangGiaoError, EDGE_TYPES, partialDateSchema } from '../graph';
+import { EDGE_TYPES, partialDateSchema } from '../graph';
+import { parseJsonLines } from './json-lines';
 
 const id = z.string().min(1);
 const pair = z.tuple([id, id]);
@@ -44,31 +45,7 @@ const goldArticleSchema = z.object({
 /** One annotated article. Fields that scoring does not need are dropped. */
 export type GoldArticle = z.infer<typeof goldArticleSchema>;
 
-/**
- * Reads JSON Lines of annotated articles; blank lines are skipped.
- * Throws `JSON_INVALID` or `ARTICLE_INVALID` with the number of the line, counted from 1.
- */
+/** Throws `JSON_INVALID` or `ARTICLE_INVALID` with the number of the line, counted from 1. */
 export function parseGold(jsonLines: string): GoldArticle[] {
-  return jsonLines.split('\n').flatMap((line, index) => (line.trim() ? [parseLine(line, index + 1)] : []));
-}
-
-function parseLine(line: string, number: number): GoldArticle {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (cause) {
-    throw new BangGiaoError('JSON_INVALID', `Line ${number} of the gold file is not JSON.`, {
-      cause,
-      details: { line: number },
-    });
-  }
-  const parsed = goldArticleSchema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0]!;
-  const field = issue.path.join('.') || 'the line';
-  throw new BangGiaoError(
-    'ARTICLE_INVALID',
-    `Line ${number} of the gold file is no annotated article: ${field}: ${issue.message}.`,
-    { cause: parsed.error, details: { line: number, path: issue.path } },
-  );
+  return parseJsonLines(jsonLines, goldArticleSchema);
 }

@@ -1,3 +1,5 @@
+export { type AcrossArticle, parseAcross } from './across/gold';
+export { type AcrossReport, formatAcross, type Resolved, scoreAcross } from './across/score';
 export { evaluate } from './evaluate';
 export { foldOf } from './folds';
 export { formatReport } from './format-report';

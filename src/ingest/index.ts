@@ -1,13 +1,7 @@
 export { type CopyOptions, type CopySummary, copyGraph } from './copy';
 export { articleDigest } from './digest';
-export {
-  type ArticleOutcome,
-  type IngestOptions,
-  type IngestProgress,
-  type IngestSummary,
-  ingest,
-  type Rejection,
-} from './ingest';
+export { type IngestOptions, type IngestProgress, type IngestSummary, ingest } from './ingest';
+export type { ArticleOutcome, Rejection } from './outcome';
 export { rebuildGraph } from './rebuild';
 export { type RetractSummary, retract } from './retract';
 export { storedDecisions } from './update/decisions';
@@ -15,3 +9,4 @@ export { type NewReport, newReportsIn } from './update/new-reports';
 export { type GraphChange, type GraphChanges, updateGraph } from './update/update-graph';
 export { verify } from './verify/verify';
 export { LAWS, type Law, type Violation } from './verify/violation';
+export { extractInThreads, type ThreadedExtraction } from './workers/extract-in-threads';

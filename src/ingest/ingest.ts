@@ -1,21 +1,25 @@
 import type { ReadResult } from '../articles';
 import type { Gazetteer } from '../gazetteer';
-import { type Article, BangGiaoError, type ErrorCode, type Extraction } from '../graph';
-import type { GraphStore, StoredArticle } from '../store';
-import { assertStorable } from './assert-storable';
-import { articleDigest } from './digest';
+import type { Article, Extraction } from '../graph';
+import type { GraphStore } from '../store';
+import { batchesOf, type Read } from './batches';
+import type { ArticleOutcome, Rejection } from './outcome';
 import { putChanged } from './put-changed';
+import { type ReadBatch, readBatch } from './read-batch';
+import { workAhead } from './work-ahead';
 
 export interface IngestOptions {
   readonly store: GraphStore;
   readonly gazetteer: Gazetteer;
-  /** Reads one article; what it throws rejects this article only. */
+  /** Reads one article; what it throws rejects this article only. Asked for the articles of a batch at the same time. */
   readonly extract: (article: Article) => Extraction | Promise<Extraction>;
   /** Part of the digest: another version reads every article anew. */
   readonly extractorVersion: string;
   readonly articles: AsyncIterable<ReadResult>;
   /** Articles a transaction. Default: 64. It changes speed, never the graph. */
   readonly batchSize?: number;
+  /** Batches that may be read while one is stored; of use where reading is done elsewhere. Default: 0. It changes speed, never the graph. */
+  readonly ahead?: number;
   /** Stops before the next batch; what is stored so far stands, and running again goes on from there. */
   readonly signal?: AbortSignal;
   /** Called after each batch and each rejected source. */
@@ -24,26 +28,11 @@ export interface IngestOptions {
   readonly onOutcome?: (outcome: ArticleOutcome) => void | Promise<void>;
 }
 
-/** What became of one article. `superseded`: another of the same id came right after it. */
-export type ArticleOutcome =
-  | {
-      readonly source: string;
-      readonly id: string;
-      readonly status: 'added' | 'unchanged' | 'replaced' | 'superseded';
-    }
-  | (Rejection & { readonly status: 'rejected' });
-
 export interface IngestProgress {
   readonly added: number;
   readonly unchanged: number;
   readonly replaced: number;
   readonly rejected: number;
-}
-
-export interface Rejection {
-  readonly source: string;
-  readonly code: ErrorCode;
-  readonly message: string;
 }
 
 export interface IngestSummary {
@@ -60,11 +49,6 @@ export interface IngestSummary {
 
 const DEFAULT_BATCH_SIZE = 64;
 
-interface Read {
-  readonly article: Article;
-  readonly source: string;
-}
-
 /** Mutable counts of one run. */
 interface Tally {
   added: number;
@@ -79,36 +63,32 @@ interface Tally {
  */
 export async function ingest(options: IngestOptions): Promise<IngestSummary> {
   const tally: Tally = { added: 0, unchanged: 0, replaced: 0, rejected: [] };
-  const report = () => options.onProgress?.({ ...tally, rejected: tally.rejected.length });
-  const size = Math.max(1, options.batchSize ?? DEFAULT_BATCH_SIZE);
-  let batch = new Map<string, Read>();
   const stopped = () => options.signal?.aborted ?? false;
-  const tell = async (outcome: ArticleOutcome) => options.onOutcome?.(outcome);
-  const flush = async () => {
-    const outcomes = batch.size > 0 ? await storeBatch(options, [...batch.values()]) : [];
-    batch = new Map();
+  const note = async (outcomes: readonly ArticleOutcome[]) => {
     for (const outcome of outcomes) count(outcome, tally);
-    report();
-    for (const outcome of outcomes) await tell(outcome);
+    options.onProgress?.({ ...tally, rejected: tally.rejected.length });
+    for (const outcome of outcomes) await options.onOutcome?.(outcome);
   };
-  for await (const result of options.articles) {
+  const size = Math.max(1, options.batchSize ?? DEFAULT_BATCH_SIZE);
+  const batches = batchesOf(options.articles, { size, stopped, leftOut: (outcome) => note([outcome]) });
+  const underWay = new Set<readonly Read[]>();
+  const read = (batch: readonly Read[]) => {
+    const earlier = idsOf(underWay);
+    underWay.add(batch);
+    return readBatch(options, batch, (id) => earlier.has(id));
+  };
+  for await (const batch of workAhead(batches, read, options.ahead ?? 0)) {
     if (stopped()) break;
-    if (result.kind === 'rejected') {
-      const rejected = { ...rejection(result.source, result.error), status: 'rejected' as const };
-      count(rejected, tally);
-      report();
-      await tell(rejected);
-      continue;
-    }
-    const before = batch.get(result.article.id);
-    if (before) await tell({ source: before.source, id: result.article.id, status: 'superseded' });
-    batch.set(result.article.id, { article: result.article, source: result.source });
-    if (batch.size >= size) await flush();
+    await note(await storeBatch(options, batch));
+    underWay.delete(batch.batch);
   }
-  if (!stopped()) await flush();
   const { events, entities } = await options.store.statistics();
   const total = Object.values(entities).reduce((sum, count) => sum + count, 0);
   return { ...tally, events, entities: total, aborted: stopped() };
+}
+
+function idsOf(batches: Iterable<readonly Read[]>): ReadonlySet<string> {
+  return new Set([...batches].flatMap((batch) => batch.map(({ article }) => article.id)));
 }
 
 /** What a superseded article counts as: nothing. */
@@ -120,9 +100,10 @@ function count(outcome: ArticleOutcome, tally: Tally): void {
   } else if (status !== 'superseded') tally[status]++;
 }
 
-async function storeBatch(options: IngestOptions, batch: readonly Read[]): Promise<ArticleOutcome[]> {
-  const { store, gazetteer } = options;
-  const { fresh, rejected } = await extractChanged(options, batch);
+async function storeBatch(
+  { store, gazetteer }: IngestOptions,
+  { batch, fresh, rejected }: ReadBatch,
+): Promise<ArticleOutcome[]> {
   const { put, known } = await putChanged(store, gazetteer, fresh);
   return batch.map(({ article: { id }, source }): ArticleOutcome => {
     const rejection = rejected.get(source);
@@ -130,33 +111,4 @@ async function storeBatch(options: IngestOptions, batch: readonly Read[]): Promi
     const status = !put.has(id) ? 'unchanged' : known.has(id) ? 'replaced' : 'added';
     return { source, id, status };
   });
-}
-
-/** Reads the articles of a batch that the store doesn't have as they are; outside the transaction, because it may take long. */
-async function extractChanged(
-  { store, extract, extractorVersion }: IngestOptions,
-  batch: readonly Read[],
-): Promise<{ fresh: StoredArticle[]; rejected: Map<string, Rejection> }> {
-  const stored = await store.articles(batch.map(({ article }) => article.id));
-  const fresh: StoredArticle[] = [];
-  const rejected = new Map<string, Rejection>();
-  for (const { article, source } of batch) {
-    const digest = articleDigest(article, extractorVersion);
-    if (stored.get(article.id)?.digest === digest) continue;
-    try {
-      const read = { article, extraction: await extract(article), digest };
-      assertStorable(read);
-      fresh.push(read);
-    } catch (error) {
-      rejected.set(source, rejection(source, error));
-    }
-  }
-  return { fresh, rejected };
-}
-
-function rejection(source: string, error: unknown): Rejection {
-  if (error instanceof BangGiaoError) return { source, code: error.code, message: error.message };
-  const message = error instanceof Error ? error.message : String(error);
-  const code: ErrorCode = 'EXTRACTION_FAILED';
-  return { source, code, message: `Reading the article failed: ${message}` };
 }
