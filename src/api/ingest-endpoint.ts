@@ -13,7 +13,8 @@ const BATCH = 16;
 /**
  * Reads a stream of JSON Lines into the store and answers with a line for each article as soon as it is stored or rejected,
  * then one with the totals, or one with the error that ended it. No more is read than can be answered: a sender who
- * doesn't read the answer is made to wait.
+ * doesn't read the answer is made to wait. Where the service fetches, an article that has an address and nothing else to
+ * read gets its page.
  */
 export async function answerIngest(
   services: ApiServices,
@@ -24,10 +25,15 @@ export async function answerIngest(
   onOutcome: (outcome: ArticleOutcome) => void,
 ): Promise<void> {
   const say = (line: object) => writeLine(response, line);
+  const { fetchPage } = services;
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  const fetchWhileAsked =
+    fetchPage && ((url: string) => fetchPage(url, AbortSignal.any([stop, gone.signal])));
   response.writeHead(200, { 'content-type': 'application/x-ndjson; charset=utf-8' });
   try {
     const summary = await storeArticles(services, auditedStore(services.store, principal.name), {
-      articles: readJsonLines(request, '', MAX_ARTICLE_SIZE),
+      articles: readJsonLines(request, '', MAX_ARTICLE_SIZE, fetchWhileAsked),
       batchSize: BATCH,
       signal: stop,
       onOutcome: (outcome) => {
