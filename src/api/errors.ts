@@ -18,13 +18,19 @@ export function publicError(error: unknown, logger: Logger): GraphQLError {
   const cause = rootCause(error);
   if (cause instanceof BangGiaoError)
     return located(error, cause.message, { ...cause.details, code: cause.code, ...HTTP[cause.code] });
-  if (cause instanceof GraphQLError) return error as GraphQLError;
+  if (cause instanceof GraphQLError) return coded(error as GraphQLError);
   const id = requestId();
   logger.error({ err: cause, requestId: id, path: pathOf(error) }, 'unexpected error');
   return located(error, `Something went wrong here. The log has more under the request id ${id}.`, {
     code: 'INTERNAL',
     requestId: id,
   });
+}
+
+/** The library gives no code to a value of a variable or argument that is not of its type. */
+function coded(error: GraphQLError): GraphQLError {
+  error.extensions.code ??= 'ARGUMENT_INVALID';
+  return error;
 }
 
 function rootCause(error: unknown): unknown {
