@@ -51,7 +51,7 @@ function assertName(name: string): void {
 /** Every token, revoked and expired ones too, in the order of their making. */
 export async function listTokens(reader: Pick<GraphReader, 'records'>): Promise<Token[]> {
   const tokens: Token[] = [];
-  for await (const page of scanRecords(reader, 'token', PAGE)) tokens.push(...page.map(tokenOf));
+  for await (const page of scanRecords(reader, 'token', PAGE)) tokens.push(...page.flatMap(tokenOf));
   return tokens.sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
 }
 
@@ -84,11 +84,16 @@ export async function findTokens(
   reader: Pick<GraphReader, 'recordsById'>,
   ids: readonly string[],
 ): Promise<Token[]> {
-  return (await reader.recordsById('token', ids)).map(tokenOf);
+  return (await reader.recordsById('token', ids)).flatMap(tokenOf);
 }
 
-function tokenOf({ body }: StoreRecord): Token {
-  return tokenSchema.parse(JSON.parse(body));
+/** None where the record is no token: nobody gets in by it, and it keeps nobody else out. */
+function tokenOf({ body }: StoreRecord): Token[] {
+  try {
+    return [tokenSchema.parse(JSON.parse(body))];
+  } catch {
+    return [];
+  }
 }
 
 function recordOf(token: Token): StoreRecord {

@@ -6,6 +6,7 @@ import { BangGiaoError } from '../graph';
 import type { ArticleOutcome, IngestSummary } from '../ingest';
 import type { ApiServices } from './context';
 import { storeArticles } from './store-articles';
+import { toldOf } from './told';
 
 /** Articles a transaction: few, so that whoever sends them slowly soon hears what became of them. */
 const BATCH = 16;
@@ -45,7 +46,7 @@ export async function answerIngest(
   } catch (error) {
     // The sender has gone, and with it whoever could be told.
     if (request.destroyed && !request.complete) return void response.destroy();
-    const known = error instanceof BangGiaoError ? error : null;
+    const known = error instanceof BangGiaoError ? toldOf(error) : null;
     if (!known) services.logger.error({ err: error }, 'unexpected error');
     await say({
       error: { code: known?.code ?? 'INTERNAL', message: known?.message ?? 'Something went wrong here.' },

@@ -9,6 +9,7 @@ import { anonymousScopes, assertMayListen } from './listening';
 import { isLoopback } from './loopback';
 import { Metrics } from './metrics';
 import { observe, type Service, tellMetrics, tellReadiness } from './operations';
+import { admitOrigin } from './other-origins';
 import { admission } from './rate-limit';
 import { refuse, refuseFor, sendJson } from './replies';
 import { withRequestId } from './request-id';
@@ -63,7 +64,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     metrics,
     stop: stop.signal,
   });
-  const service: Service = { api, services, admit, metrics, maxBodyBytes, local, stop: stop.signal };
+  const service: Service = {
+    api,
+    services,
+    admit,
+    metrics,
+    maxBodyBytes,
+    local,
+    allowedOrigins: options.allowedOrigins ?? [],
+    stop: stop.signal,
+  };
   const server = createServer((request, response) =>
     withRequestId((id) => {
       response.setHeader('x-request-id', id);
@@ -109,14 +119,15 @@ function hostnameOf({ headers: { host = 'localhost' } }: IncomingMessage): strin
 }
 
 async function giveExport(
-  { services, admit }: Service,
+  { services, admit, local, allowedOrigins }: Service,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  if (admitOrigin(allowedOrigins, request, response)) return;
   try {
     const principal = await admit(request.headers.authorization ?? null, addressOf(request));
     assertScope(principal, 'read');
-    await answerExport(services.store, request, response);
+    await answerExport(services.store, request, response, !local);
   } catch (error) {
     refuseFor(error, services.logger, response);
   }
