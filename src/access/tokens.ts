@@ -79,6 +79,25 @@ export async function revokeTokens(store: GraphStore, ids: readonly string[]): P
   );
 }
 
+/** Of principals by name, those whose token is revoked or expired now, or gone. Who came without a token is never among them. */
+export async function lapsedPrincipals(
+  reader: Pick<GraphReader, 'recordsById'>,
+  names: Iterable<string>,
+): Promise<Set<string>> {
+  const bearers = [...new Set(names)].filter((name) => name.startsWith(BEARER));
+  if (bearers.length === 0) return new Set();
+  const now = new Date();
+  const tokens = await findTokens(
+    reader,
+    bearers.map((name) => name.slice(BEARER.length)),
+  );
+  const good = new Set(tokens.filter((token) => isValid(token, now)).map(({ id }) => BEARER + id));
+  return new Set(bearers.filter((name) => !good.has(name)));
+}
+
+/** How principals that show a token are named. */
+const BEARER = 'token:';
+
 /** Tokens under exactly these ids. */
 export async function findTokens(
   reader: Pick<GraphReader, 'recordsById'>,

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { auditedStore, type Principal } from '../access';
-import { MAX_ARTICLE_SIZE, readJsonLines } from '../articles';
+import { auditedStore, lapsedPrincipals, type Principal } from '../access';
+import { MAX_ARTICLE_SIZE, type ReadResult, readJsonLines } from '../articles';
 import { BangGiaoError } from '../graph';
 import type { ArticleOutcome, IngestSummary } from '../ingest';
 import type { ApiServices } from './context';
@@ -34,7 +34,7 @@ export async function answerIngest(
   response.writeHead(200, { 'content-type': 'application/x-ndjson; charset=utf-8' });
   try {
     const summary = await storeArticles(services, auditedStore(services.store, principal.name), {
-      articles: readJsonLines(request, '', MAX_ARTICLE_SIZE, fetchWhileAsked),
+      articles: whileGood(services, principal, readJsonLines(request, '', MAX_ARTICLE_SIZE, fetchWhileAsked)),
       batchSize: BATCH,
       signal: stop,
       onOutcome: (outcome) => {
@@ -53,6 +53,29 @@ export async function answerIngest(
     });
   }
   response.end();
+}
+
+/** How often a token is looked at again while articles come. */
+const TOKEN_CHECK_MS = 1_000;
+
+/** The articles until the token is good no more: then `UNAUTHENTICATED`. */
+async function* whileGood(
+  { store }: Pick<ApiServices, 'store'>,
+  { name }: Principal,
+  articles: AsyncIterable<ReadResult>,
+): AsyncGenerator<ReadResult> {
+  let checked = performance.now();
+  for await (const article of articles) {
+    if (performance.now() - checked > TOKEN_CHECK_MS) {
+      if ((await lapsedPrincipals(store, [name])).has(name))
+        throw new BangGiaoError(
+          'UNAUTHENTICATED',
+          'Your token was revoked or has expired; no more is stored.',
+        );
+      checked = performance.now();
+    }
+    yield article;
+  }
 }
 
 /** Sources are `:` and the number of the line. */

@@ -1,6 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /**
+ * Whether a socket may be opened: browsers ask for none of the permissions that they need for other answers, so a page
+ * must be ours, or of an origin named. Programs that are no browsers name no origin.
+ */
+export function isAdmittedOrigin(origins: readonly string[], { headers }: IncomingMessage): boolean {
+  const { origin, host } = headers;
+  return origin === undefined || origins.includes(origin) || origin.replace(/^https?:\/\//, '') === host;
+}
+
+/**
  * Lets web pages of the origins named read an answer of ours that GraphQL's server does not give. True where the request
  * was only the browser's question whether it may, which is answered then.
  */

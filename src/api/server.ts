@@ -6,10 +6,11 @@ import { type Api, type ApiOptions, addressOf, createApi } from './create-api';
 import { answerExport, EXPORT_PATH } from './export-endpoint';
 import { answerIngest } from './ingest-endpoint';
 import { anonymousScopes, assertMayListen } from './listening';
+import { serveSockets } from './live/graphql-socket';
 import { isLoopback } from './loopback';
 import { Metrics } from './metrics';
 import { observe, type Service, tellMetrics, tellReadiness } from './operations';
-import { admitOrigin } from './other-origins';
+import { admitOrigin, isAdmittedOrigin } from './other-origins';
 import { admission } from './rate-limit';
 import { refuse, refuseFor, sendJson } from './replies';
 import { withRequestId } from './request-id';
@@ -84,13 +85,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   // Articles may be streamed for hours; who is silent is cut off.
   server.requestTimeout = 0;
   server.setTimeout(IDLE_MS);
+  const closeSockets = serveSockets(server, api, {
+    logger: options.logger,
+    admits: (request) =>
+      !(local && !isLoopback(hostnameOf(request))) && isAdmittedOrigin(service.allowedOrigins, request),
+  });
   await listen(server, port, host);
   const { port: bound } = server.address() as AddressInfo;
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
-    close: () => {
+    close: async () => {
       stop.abort();
-      return close(server, api);
+      await closeSockets();
+      await close(server, api);
     },
   };
 }
