@@ -6,6 +6,7 @@ const ROOMS = {
   tables: [],
   gazetteer: ['graph', 'tables'],
   articles: ['graph', 'tables'],
+  fetching: ['graph', 'tables'],
   extraction: ['graph', 'tables', 'gazetteer'],
   resolution: ['graph', 'tables', 'gazetteer'],
   store: ['graph'],

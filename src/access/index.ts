@@ -2,4 +2,11 @@ export { AUDIT_ACTIONS, type AuditAction, type AuditRecord, auditedStore, latest
 export { assertScope, authenticate } from './authenticate';
 export { type Principal, SCOPES, type Scope } from './scope';
 export { isValid, type Token } from './token';
-export { createToken, hasValidToken, listTokens, type NewToken, revokeTokens } from './tokens';
+export {
+  createToken,
+  hasValidToken,
+  lapsedPrincipals,
+  listTokens,
+  type NewToken,
+  revokeTokens,
+} from './tokens';

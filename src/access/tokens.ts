@@ -51,7 +51,7 @@ function assertName(name: string): void {
 /** Every token, revoked and expired ones too, in the order of their making. */
 export async function listTokens(reader: Pick<GraphReader, 'records'>): Promise<Token[]> {
   const tokens: Token[] = [];
-  for await (const page of scanRecords(reader, 'token', PAGE)) tokens.push(...page.map(tokenOf));
+  for await (const page of scanRecords(reader, 'token', PAGE)) tokens.push(...page.flatMap(tokenOf));
   return tokens.sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
 }
 
@@ -79,16 +79,40 @@ export async function revokeTokens(store: GraphStore, ids: readonly string[]): P
   );
 }
 
+/** Of principals by name, those whose token is revoked or expired now, or gone. Who came without a token is never among them. */
+export async function lapsedPrincipals(
+  reader: Pick<GraphReader, 'recordsById'>,
+  names: Iterable<string>,
+): Promise<Set<string>> {
+  const bearers = [...new Set(names)].filter((name) => name.startsWith(BEARER));
+  if (bearers.length === 0) return new Set();
+  const now = new Date();
+  const tokens = await findTokens(
+    reader,
+    bearers.map((name) => name.slice(BEARER.length)),
+  );
+  const good = new Set(tokens.filter((token) => isValid(token, now)).map(({ id }) => BEARER + id));
+  return new Set(bearers.filter((name) => !good.has(name)));
+}
+
+/** How principals that show a token are named. */
+const BEARER = 'token:';
+
 /** Tokens under exactly these ids. */
 export async function findTokens(
   reader: Pick<GraphReader, 'recordsById'>,
   ids: readonly string[],
 ): Promise<Token[]> {
-  return (await reader.recordsById('token', ids)).map(tokenOf);
+  return (await reader.recordsById('token', ids)).flatMap(tokenOf);
 }
 
-function tokenOf({ body }: StoreRecord): Token {
-  return tokenSchema.parse(JSON.parse(body));
+/** None where the record is no token: nobody gets in by it, and it keeps nobody else out. */
+function tokenOf({ body }: StoreRecord): Token[] {
+  try {
+    return [tokenSchema.parse(JSON.parse(body))];
+  } catch {
+    return [];
+  }
 }
 
 function recordOf(token: Token): StoreRecord {

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { auditedStore, type Principal } from '../access';
+import type { FetchPage } from '../articles';
 import type { Gazetteer } from '../gazetteer';
 import type { GraphReader, GraphStore } from '../store';
 import { type Candidates, candidatesOf } from './candidates';
@@ -13,6 +14,8 @@ export interface ApiServices {
   readonly store: GraphStore;
   readonly articleFrom: ArticleFrom;
   readonly extract: Extract;
+  /** Gets pages of the web for whoever may write; nothing is fetched if not given. */
+  readonly fetchPage?: FetchPage;
   /** Name and version of what `extract` reads with: another one reads stored articles anew. */
   readonly extractorVersion: string;
   /** Read when it is first needed. */

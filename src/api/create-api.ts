@@ -1,6 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { NoSchemaIntrospectionCustomRule } from 'graphql';
-import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
+import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Scope } from '../access';
 import { type ApiContext, type ApiServices, createContext, createShared } from './context';
 import { publicError } from './errors';
@@ -16,6 +15,7 @@ import { useAccess } from './use-access';
 import { useCompactAnswers } from './use-compact-answers';
 import { useDeadline } from './use-deadline';
 import { useMetrics } from './use-metrics';
+import { useNoIntrospection } from './use-no-introspection';
 
 export interface ApiOptions extends ApiServices {
   /** Bounds of one operation; {@link DEFAULT_OPERATION_LIMITS} where not given. */
@@ -96,10 +96,6 @@ const DEFAULT_TIMEOUT_MS = 10_000;
 
 export function addressOf(request: IncomingMessage | undefined): string {
   return request?.socket.remoteAddress ?? 'unknown';
-}
-
-function useNoIntrospection(): Plugin {
-  return { onValidate: ({ addValidationRule }) => addValidationRule(NoSchemaIntrospectionCustomRule) };
 }
 
 /** Off unless origins are named. Tokens travel in a header, never in cookies. */

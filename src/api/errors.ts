@@ -2,12 +2,12 @@ import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { BangGiaoError } from '../graph';
 import { requestId } from './request-id';
+import { toldOf } from './told';
 
-/** How HTTP tells of some of our errors; not part of the answer's body. */
-const HTTP: Readonly<Record<string, object>> = {
-  UNAUTHENTICATED: { http: { status: 401, headers: { 'www-authenticate': 'Bearer' } } },
-  FORBIDDEN: { http: { status: 403 } },
-  RATE_LIMITED: { http: { status: 429 } },
+const STATUSES: Readonly<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  RATE_LIMITED: 429,
 };
 
 /** What the server's library says of a body without a question, which is mostly one whose header is forgotten. */
@@ -15,23 +15,44 @@ const NO_QUERY = 'Must provide query string.';
 const NEEDS_JSON =
   'There is no question in this: send JSON with the field `query`, and the header `content-type: application/json`.';
 
+/** Headers that tell of some of our errors, besides the status. */
+export function headersFor({ code, details }: BangGiaoError): Record<string, string> {
+  if (code === 'UNAUTHENTICATED') return { 'www-authenticate': 'Bearer' };
+  return code === 'RATE_LIMITED' ? { 'retry-after': String(details.retryAfterSeconds) } : {};
+}
+
+/** How HTTP tells of an error; not part of the answer's body. */
+function httpOf(error: BangGiaoError): object {
+  const status = STATUSES[error.code];
+  return status === undefined ? {} : { http: { status, headers: headersFor(error) } };
+}
+
 /**
  * The error that a caller sees. Ours keep code and details, GraphQL's own (syntax, validation, coercion) their words;
  * anything else is masked as `INTERNAL` with the request's id, under which the logger has the rest.
  */
 export function publicError(error: unknown, logger: Logger): GraphQLError {
   const cause = rootCause(error);
-  if (cause instanceof BangGiaoError)
-    return located(error, cause.message, { ...cause.details, code: cause.code, ...HTTP[cause.code] });
+  if (cause instanceof BangGiaoError) {
+    const { code, message, details } = toldOf(cause);
+    if (message !== cause.message) logger.warn({ err: cause, requestId: requestId() }, 'the store failed');
+    return located(error, message, { ...details, code, ...httpOf(cause) });
+  }
   if (cause instanceof GraphQLError && cause.message === NO_QUERY)
     return new GraphQLError(NEEDS_JSON, { extensions: cause.extensions });
-  if (cause instanceof GraphQLError) return error as GraphQLError;
+  if (cause instanceof GraphQLError) return coded(error as GraphQLError);
   const id = requestId();
   logger.error({ err: cause, requestId: id, path: pathOf(error) }, 'unexpected error');
   return located(error, `Something went wrong here. The log has more under the request id ${id}.`, {
     code: 'INTERNAL',
     requestId: id,
   });
+}
+
+/** The library gives no code to a value of a variable or argument that is not of its type. */
+function coded(error: GraphQLError): GraphQLError {
+  error.extensions.code ??= 'ARGUMENT_INVALID';
+  return error;
 }
 
 function rootCause(error: unknown): unknown {

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
 import {
   EXPORT_FORMATS,
   type ExportFile,
@@ -33,16 +34,17 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 
 /**
  * Answers `GET /export/nodes.csv` and the like: one file of an export, as it is written, restricted to the events that
- * the query string asks for. The entity tag is the store's revision: as long as nothing is written, nothing changes.
+ * the query string asks for; with `compress`, gzipped for those who take it. The entity tag is the store's revision: as long as nothing is written, nothing changes.
  * Fails as reading the store and the query string does; who went away before the end is no error.
  */
 export async function answerExport(
   store: GraphReader,
   request: IncomingMessage,
   response: ServerResponse,
+  compress = false,
 ): Promise<void> {
   try {
-    await sendExport(store, request, response);
+    await sendExport(store, request, response, compress);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
   }
@@ -52,6 +54,7 @@ async function sendExport(
   store: GraphReader,
   request: IncomingMessage,
   response: ServerResponse,
+  compress: boolean,
 ): Promise<void> {
   const { pathname, searchParams } = new URL(request.url!, 'http://localhost');
   if (request.method !== 'GET' && request.method !== 'HEAD')
@@ -63,12 +66,17 @@ async function sendExport(
   response.setHeader('etag', tag);
   response.setHeader('cache-control', 'no-cache');
   if (knowsTag(request.headers['if-none-match'], tag)) return void response.writeHead(304).end();
+  const packed = compress && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+  response.appendHeader('vary', 'accept-encoding');
+  if (packed) response.setHeader('content-encoding', 'gzip');
   response.writeHead(200, {
     'content-type': CONTENT_TYPES[path.extname(file.name)]!,
     'content-disposition': `attachment; filename="${file.name}"`,
   });
   if (request.method === 'HEAD') return void response.end();
-  await pipeline(Readable.from(inChunks(file.text)), response);
+  const text = Readable.from(inChunks(file.text));
+  if (packed) await pipeline(text, createGzip(), response);
+  else await pipeline(text, response);
 }
 
 async function chosenGraph(store: GraphReader, conditions: EventConditions | null): Promise<GraphStreams> {

@@ -105,6 +105,9 @@ function parseWithin<T>(maximum: number, parse: () => T): T {
 /** Arguments that say how long a list may be; more than the largest of their bounds is refused by the resolvers. */
 const SIZES: ReadonlySet<string> = new Set(['first', 'last', 'maxNodes']);
 
+/** What a field costs that does more than read the store: a page of the web takes seconds. */
+const COSTLY: ReadonlyMap<string, number> = new Map([['Mutation.fetchArticle', 5_000]]);
+
 interface Size {
   readonly depth: number;
   readonly cost: number;
@@ -171,7 +174,8 @@ class Measure {
     const aliases = node.alias ? 1 : 0;
     if (!field || !node.selectionSet) return { depth: 1, cost: 1, aliases };
     const below = this.#selections(node.selectionSet, getNamedType(field.type).name);
-    const cost = 1 + this.#length(node, field) * below.cost;
+    const own = COSTLY.get(`${typeName}.${field.name}`) ?? 1;
+    const cost = own + this.#length(node, field) * below.cost;
     return { depth: below.depth + 1, cost, aliases: aliases + below.aliases };
   }
 

@@ -21,6 +21,8 @@ export interface Service {
   readonly maxBodyBytes: number;
   /** It listens on this machine alone. */
   readonly local: boolean;
+  /** Origins of web pages that may read answers. */
+  readonly allowedOrigins: readonly string[];
   /** Given when the server is to close. */
   readonly stop: AbortSignal;
 }

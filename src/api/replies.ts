@@ -1,7 +1,9 @@
 import type { ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { BangGiaoError } from '../graph';
+import { headersFor } from './errors';
 import { requestId } from './request-id';
+import { toldOf } from './told';
 
 const STATUSES: Readonly<Record<string, number>> = {
   ARGUMENT_INVALID: 400,
@@ -29,5 +31,9 @@ export function refuseFor(error: unknown, logger: Logger, response: ServerRespon
     logger.error({ err: error, requestId: requestId() }, 'unexpected error');
   if (response.headersSent) response.destroy();
   else if (!(error instanceof BangGiaoError)) refuse(response, 500, 'INTERNAL', 'Something went wrong here.');
-  else refuse(response, STATUSES[error.code] ?? 503, error.code, error.message);
+  else {
+    for (const [name, value] of Object.entries(headersFor(error))) response.setHeader(name, value);
+    const { code, message } = toldOf(error);
+    refuse(response, STATUSES[code] ?? 503, code, message);
+  }
 }

@@ -7,9 +7,11 @@ import { builtExplorer, type ExplorerPage, explorerPage } from './explorer-page'
 import { answerExport, EXPORT_PATH } from './export-endpoint';
 import { answerIngest } from './ingest-endpoint';
 import { anonymousScopes, assertMayListen } from './listening';
+import { serveSockets } from './live/graphql-socket';
 import { isLoopback } from './loopback';
 import { Metrics } from './metrics';
 import { observe, type Service, tellMetrics, tellReadiness } from './operations';
+import { admitOrigin, isAdmittedOrigin } from './other-origins';
 import { admission } from './rate-limit';
 import { refuse, refuseFor, sendJson } from './replies';
 import { withRequestId } from './request-id';
@@ -66,7 +68,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     metrics,
     stop: stop.signal,
   });
-  const service: Service = { api, services, admit, metrics, maxBodyBytes, local, stop: stop.signal };
+  const service: Service = {
+    api,
+    services,
+    admit,
+    metrics,
+    maxBodyBytes,
+    local,
+    allowedOrigins: options.allowedOrigins ?? [],
+    stop: stop.signal,
+  };
   const page = explorerPage(options.explorer ?? builtExplorer());
   const server = createServer((request, response) =>
     withRequestId((id) => {
@@ -78,13 +89,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   // Articles may be streamed for hours; who is silent is cut off.
   server.requestTimeout = 0;
   server.setTimeout(IDLE_MS);
+  const closeSockets = serveSockets(server, api, {
+    logger: options.logger,
+    admits: (request) =>
+      !(local && !isLoopback(hostnameOf(request))) && isAdmittedOrigin(service.allowedOrigins, request),
+  });
   await listen(server, port, host);
   const { port: bound } = server.address() as AddressInfo;
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
-    close: () => {
+    close: async () => {
       stop.abort();
-      return close(server, api);
+      await closeSockets();
+      await close(server, api);
     },
   };
 }
@@ -119,14 +136,15 @@ function hostnameOf({ headers: { host = 'localhost' } }: IncomingMessage): strin
 }
 
 async function giveExport(
-  { services, admit }: Service,
+  { services, admit, local, allowedOrigins }: Service,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  if (admitOrigin(allowedOrigins, request, response)) return;
   try {
     const principal = await admit(request.headers.authorization ?? null, addressOf(request));
     assertScope(principal, 'read');
-    await answerExport(services.store, request, response);
+    await answerExport(services.store, request, response, !local);
   } catch (error) {
     refuseFor(error, services.logger, response);
   }

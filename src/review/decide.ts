@@ -4,10 +4,11 @@ import { BangGiaoError, type Decision, type DecisionSide, type Entity } from '..
 import { storedDecisions, updateGraph } from '../ingest';
 import type { GraphStore, GraphWriter } from '../store';
 import { idOfSide, locate } from './locate';
-import { assertMergeable } from './mergeable';
+import { assertMergeable, heldApart } from './mergeable';
 
 /** Who decides, and why. */
 export interface Judgement {
+  /** 1 to 1000 characters. */
   readonly reason: string;
   readonly decidedBy: string;
 }
@@ -30,6 +31,7 @@ export async function mergeEntities(
   merge: string,
   judgement: Judgement,
 ): Promise<MergeMade> {
+  assertReason(judgement);
   const [kept, merged] = await twoEntities(store, keep, merge);
   return store.write(async (tx) => {
     const of = await bothSides(tx, gazetteer, kept, merged);
@@ -42,7 +44,10 @@ export async function mergeEntities(
   });
 }
 
-/** Keeps two entities from being proposed as one, and from being merged. Fails with `ENTITY_NOT_FOUND` or `MERGE_REFUSED`. */
+/**
+ * Keeps two entities from being proposed as one, and from being merged. Fails with `ENTITY_NOT_FOUND`, or `MERGE_REFUSED`
+ * where they are one, or held distinct already.
+ */
 export async function markDistinct(
   store: GraphStore,
   gazetteer: Gazetteer,
@@ -50,9 +55,17 @@ export async function markDistinct(
   b: string,
   judgement: Judgement,
 ): Promise<Decision> {
+  assertReason(judgement);
   const [one, other] = await twoEntities(store, a, b);
   return store.write(async (tx) => {
-    const decision = decisionOf('DISTINCT', await bothSides(tx, gazetteer, one, other), judgement);
+    const of = await bothSides(tx, gazetteer, one, other);
+    const known = heldApart(of, await storedDecisions(tx));
+    if (known) {
+      throw new BangGiaoError('MERGE_REFUSED', `They are held distinct already, by \`${known.id}\`.`, {
+        details: { id: known.id },
+      });
+    }
+    const decision = decisionOf('DISTINCT', of, judgement);
     await updateGraph(tx, gazetteer, { put: [], remove: [], decisions: { put: [decision], remove: [] } });
     return decision;
   });
@@ -73,6 +86,15 @@ export async function undoDecision(store: GraphStore, gazetteer: Gazetteer, id: 
     await updateGraph(tx, gazetteer, { put: [], remove: [], decisions: { put: [], remove: [id] } });
     const restored = decision.kind === 'MERGE' ? await idOfSide(tx, gazetteer, decision.of[1]) : null;
     return restored === null ? [] : tx.entities([restored]);
+  });
+}
+
+const MAX_REASON = 1000;
+
+function assertReason({ reason }: Judgement): void {
+  if (reason.trim() !== '' && reason.length <= MAX_REASON) return;
+  throw new BangGiaoError('ARGUMENT_INVALID', `\`reason\` must have 1 to ${MAX_REASON} characters.`, {
+    details: { argument: 'reason', maximum: MAX_REASON },
   });
 }
 

@@ -20,8 +20,13 @@ export function assertMergeable(
   if (of[0].stage !== of[1].stage) {
     throw refused('a village that is in no register can only go into another such village');
   }
-  const apart = decisions.find((decision) => holdsApart(decision, of, decisions));
+  const apart = heldApart(of, decisions);
   if (apart) throw refused(`\`${apart.id}\` says that they are distinct; take that back first`);
+}
+
+/** The decision by which they are two, if there is one. */
+export function heldApart(of: Decision['of'], decisions: readonly Decision[]): Decision | undefined {
+  return decisions.find((decision) => holdsApart(decision, of, decisions));
 }
 
 function isRegistered({ block }: DecisionSide): boolean {

@@ -49,6 +49,13 @@ it('distinct, and a line of JSON for each', async () => {
     /^distinct-.*are held distinct\.\n$/,
   );
   expect((await run('review')).stdout).toBe('');
+  const again = await run('distinct', GONE, KEPT, '--reason', 'sisters');
+  expect([again.code, again.stderr]).toEqual([1, expect.stringMatching(/^MERGE_REFUSED: .*already/)]);
   const refused = await run('merge', KEPT, GONE, '--reason', 'yet');
   expect([refused.code, refused.stderr]).toEqual([1, expect.stringMatching(/^MERGE_REFUSED: .*distinct/)]);
+});
+
+it('a reason is bounded', async () => {
+  const refused = await run('distinct', KEPT, GONE, '--reason', 'x'.repeat(1001));
+  expect([refused.code, refused.stderr]).toEqual([2, expect.stringMatching(/^ARGUMENT_INVALID: .*1000/)]);
 });

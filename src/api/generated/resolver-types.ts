@@ -336,6 +336,12 @@ export type QueryDecisionsArgs = {
 export type Mutation = {
   /** Reads articles into the graph, all in one transaction. One that can't be read is rejected and stops no other. Scope: `write`. */
   ingestArticles: IngestResult;
+  /**
+   * Fetches a page of the public web and reads the article in it, to be looked at, previewed, and stored with
+   * `ingestArticles`. Nothing is stored. Only where the server was started with `--fetch`, else the error `FETCHING_OFF`; an
+   * address that is not on the public web is `ADDRESS_REFUSED`, a page that does not come `FETCH_FAILED`. Scope: `write`.
+   */
+  fetchArticle: FetchedArticle;
   /** Takes an article back, and with it exactly what it alone supported. An error where there is none. Scope: `write`. */
   retractArticle: RetractResult;
   /**
@@ -353,6 +359,12 @@ export type Mutation = {
 /** What changes the graph. Each needs a token with a scope, sent as `Authorization: Bearer …`. */
 export type MutationIngestArticlesArgs = {
   articles: Array<ArticleInput>;
+};
+
+
+/** What changes the graph. Each needs a token with a scope, sent as `Authorization: Bearer …`. */
+export type MutationFetchArticleArgs = {
+  url: Scalars['String']['input'];
 };
 
 
@@ -466,6 +478,22 @@ export type IngestResult = {
   events: Scalars['Int']['output'];
   /** Number of entities in the whole graph afterwards. */
   entities: Scalars['Int']['output'];
+};
+
+/** An article in a page that was fetched, and is not stored. */
+export type FetchedArticle = {
+  /** Headline, as far as the page has one. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** The cleaned text. */
+  text: Scalars['String']['output'];
+  /** Who published it; the site's host where the page does not tell. */
+  publisher?: Maybe<Scalars['String']['output']>;
+  /** Publication date, as far as the page tells. */
+  published?: Maybe<Scalars['DateValue']['output']>;
+  /** Where the page was found, after all redirects. */
+  url: Scalars['String']['output'];
+  /** BCP 47 tag of the language it is written in, such as `vi`. */
+  language: Scalars['String']['output'];
 };
 
 /** An article that could not be read. */
@@ -2216,6 +2244,7 @@ export type ResolversTypes = {
   MergeCandidate: ResolverTypeWrapper<MergeCandidateModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   IngestResult: ResolverTypeWrapper<IngestResult>;
+  FetchedArticle: ResolverTypeWrapper<FetchedArticle>;
   RejectedArticle: ResolverTypeWrapper<RejectedArticle>;
   RetractResult: ResolverTypeWrapper<RetractResult>;
   RemovedCounts: ResolverTypeWrapper<RemovedCounts>;
@@ -2347,6 +2376,7 @@ export type ResolversParentTypes = {
   MergeCandidate: MergeCandidateModel;
   Float: Scalars['Float']['output'];
   IngestResult: IngestResult;
+  FetchedArticle: FetchedArticle;
   RejectedArticle: RejectedArticle;
   RetractResult: RetractResult;
   RemovedCounts: RemovedCounts;
@@ -2482,6 +2512,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
 
 export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   ingestArticles?: Resolver<ResolversTypes['IngestResult'], ParentType, ContextType, RequireFields<MutationIngestArticlesArgs, 'articles'>>;
+  fetchArticle?: Resolver<ResolversTypes['FetchedArticle'], ParentType, ContextType, RequireFields<MutationFetchArticleArgs, 'url'>>;
   retractArticle?: Resolver<ResolversTypes['RetractResult'], ParentType, ContextType, RequireFields<MutationRetractArticleArgs, 'id'>>;
   mergeEntities?: Resolver<ResolversTypes['MergeResult'], ParentType, ContextType, RequireFields<MutationMergeEntitiesArgs, 'keep' | 'merge' | 'reason'>>;
   undoMerge?: Resolver<ResolversTypes['UndoResult'], ParentType, ContextType, RequireFields<MutationUndoMergeArgs, 'id'>>;
@@ -2531,6 +2562,15 @@ export type IngestResultResolvers<ContextType = ApiContext, ParentType extends R
   rejected?: Resolver<Array<ResolversTypes['RejectedArticle']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FetchedArticleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FetchedArticle'] = ResolversParentTypes['FetchedArticle']> = {
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['DateValue']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RejectedArticleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RejectedArticle'] = ResolversParentTypes['RejectedArticle']> = {
@@ -3138,6 +3178,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Decision?: DecisionResolvers<ContextType>;
   MergeCandidate?: MergeCandidateResolvers<ContextType>;
   IngestResult?: IngestResultResolvers<ContextType>;
+  FetchedArticle?: FetchedArticleResolvers<ContextType>;
   RejectedArticle?: RejectedArticleResolvers<ContextType>;
   RetractResult?: RetractResultResolvers<ContextType>;
   RemovedCounts?: RemovedCountsResolvers<ContextType>;

@@ -1,12 +1,16 @@
 /** What a queue gives out last when its reader was too slow. */
 export const OVERFLOWN = Symbol('overflown');
+/** What it gives out last when its reader may read no more. */
+export const LAPSED = Symbol('lapsed');
+
+export type Ending = typeof OVERFLOWN | typeof LAPSED;
 
 /**
  * Hands items from a writer who never waits to a reader who may be slow. Beyond `capacity` items the queue gives up:
  * what it held is let go, the reader gets {@link OVERFLOWN}, and that is the end.
  */
-export class BoundedQueue<T> implements AsyncIterableIterator<T | typeof OVERFLOWN> {
-  #items: (T | typeof OVERFLOWN)[] = [];
+export class BoundedQueue<T> implements AsyncIterableIterator<T | Ending> {
+  #items: (T | Ending)[] = [];
   #ended = false;
   #wake: (() => void) | null = null;
 
@@ -28,7 +32,13 @@ export class BoundedQueue<T> implements AsyncIterableIterator<T | typeof OVERFLO
     this.#wake?.();
   }
 
-  async next(): Promise<IteratorResult<T | typeof OVERFLOWN>> {
+  /** What was in it is let go: whoever may read no more may not read that, either. */
+  lapse(): void {
+    if (!this.#ended) this.#finish([LAPSED]);
+    this.#wake?.();
+  }
+
+  async next(): Promise<IteratorResult<T | Ending>> {
     while (this.#items.length === 0 && !this.#ended) {
       await new Promise<void>((resolve) => {
         this.#wake = resolve;
@@ -38,7 +48,7 @@ export class BoundedQueue<T> implements AsyncIterableIterator<T | typeof OVERFLO
     return value === undefined ? { done: true, value: undefined } : { done: false, value };
   }
 
-  async return(): Promise<IteratorResult<T | typeof OVERFLOWN>> {
+  async return(): Promise<IteratorResult<T | Ending>> {
     if (!this.#ended) this.#finish([]);
     this.#items = [];
     this.#wake?.();
@@ -49,7 +59,7 @@ export class BoundedQueue<T> implements AsyncIterableIterator<T | typeof OVERFLO
     return this;
   }
 
-  #finish(rest: (T | typeof OVERFLOWN)[]): void {
+  #finish(rest: (T | Ending)[]): void {
     this.#ended = true;
     this.#items = rest;
     this.onEnd(this);

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { lapsedPrincipals } from '../../access';
 import { BangGiaoError } from '../../graph';
 import { type NewReport, newReportsIn } from '../../ingest';
 import type { GraphReader } from '../../store';
@@ -21,14 +22,15 @@ const READ = 100;
  * client. Both stores can do that; SQLite notifies nobody across processes, and Neo4j's change feed is not in its free edition.
  */
 export class ReportFeed {
-  readonly #clients = new Set<BoundedQueue<readonly NewReport[]>>();
+  /** With the name of whom each is for. */
+  readonly #clients = new Map<BoundedQueue<readonly NewReport[]>, string>();
   readonly #options: Required<ReportFeedOptions>;
   #position: Promise<string | null> | null = null;
   #timer: NodeJS.Timeout | null = null;
   #closed = false;
 
   constructor(
-    private readonly reader: Pick<GraphReader, 'records'>,
+    private readonly reader: Pick<GraphReader, 'records' | 'recordsById'>,
     private readonly logger: Logger,
     { pollMs = 1_000, queueSize = 256, maxClients = 1_000 }: ReportFeedOptions = {},
   ) {
@@ -40,12 +42,15 @@ export class ReportFeed {
     return this.#clients.size;
   }
 
-  /** What is reported from now on, a write at a time. Fails with `LIMIT_EXCEEDED` where there are too many clients. */
-  async subscribe(): Promise<BoundedQueue<readonly NewReport[]>> {
+  /**
+   * What is reported from now on, a write at a time, until the token of `principal` lapses. Fails with `LIMIT_EXCEEDED`
+   * where there are too many clients.
+   */
+  async subscribe(principal: string): Promise<BoundedQueue<readonly NewReport[]>> {
     const { maxClients, queueSize } = this.#options;
     if (this.#clients.size >= maxClients) throw tooMany(maxClients);
     const queue = new BoundedQueue<readonly NewReport[]>(queueSize, (ended) => this.#leave(ended));
-    this.#clients.add(queue);
+    this.#clients.set(queue, principal);
     if (this.#closed) queue.end();
     this.#position ??= this.#last();
     try {
@@ -62,7 +67,7 @@ export class ReportFeed {
   /** Ends all clients' streams. */
   close(): void {
     this.#closed = true;
-    for (const client of [...this.#clients]) client.end();
+    for (const client of [...this.#clients.keys()]) client.end();
   }
 
   async #last(): Promise<string | null> {
@@ -83,14 +88,20 @@ export class ReportFeed {
     this.#timer = setTimeout(() => void this.#poll(), this.#options.pollMs);
   }
 
+  async #dismissLapsed(): Promise<void> {
+    const lapsed = await lapsedPrincipals(this.reader, this.#clients.values());
+    for (const [client, principal] of [...this.#clients]) if (lapsed.has(principal)) client.lapse();
+  }
+
   async #poll(): Promise<void> {
     const position = this.#position;
     try {
+      await this.#dismissLapsed();
       let after = (await position) ?? null;
       for (let full = true; full && this.#position === position; ) {
         const records = await this.reader.records({ kind: 'report', after, limit: READ });
         for (const record of records)
-          for (const client of [...this.#clients]) client.push(newReportsIn(record));
+          for (const client of [...this.#clients.keys()]) client.push(newReportsIn(record));
         after = records.at(-1)?.id ?? after;
         full = records.length === READ;
       }

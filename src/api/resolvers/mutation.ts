@@ -1,5 +1,5 @@
 import { assertScope, type Scope } from '../../access';
-import type { ReadResult } from '../../articles';
+import { inputOfPage, type ReadResult } from '../../articles';
 import { BangGiaoError } from '../../graph';
 import { retract } from '../../ingest';
 import type { ApiContext } from '../context';
@@ -37,6 +37,12 @@ export const Mutation: MutationResolvers = {
     };
   }),
 
+  fetchArticle: scoped('write', async ({ url }: { url: string }, { fetchPage, articleFrom, stop }) => {
+    if (!fetchPage) throw fetchingOff();
+    const article = await articleFrom(inputOfPage(await fetchPage(url, stop.signal)));
+    return { ...article, url: article.url ?? url, published: article.publishedAt };
+  }),
+
   retractArticle: scoped('write', async ({ id }: { id: string }, { store, gazetteer }) => ({
     removed: await retract(store, gazetteer(), [id]),
   })),
@@ -53,6 +59,13 @@ async function* read(inputs: readonly ArticleInput[], articleFrom: ArticleFrom):
       yield { kind: 'rejected', source, error };
     }
   }
+}
+
+function fetchingOff(): BangGiaoError {
+  return new BangGiaoError(
+    'FETCHING_OFF',
+    'This server fetches nothing: start it with --fetch, or send the text.',
+  );
 }
 
 function tooMany(value: number): BangGiaoError {

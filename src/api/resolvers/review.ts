@@ -1,12 +1,10 @@
 import { assertScope, type Scope } from '../../access';
-import { BangGiaoError, type Decision as DecisionModel } from '../../graph';
+import type { Decision as DecisionModel } from '../../graph';
 import { storedDecisions } from '../../ingest';
 import { connection, listOf, type PageArguments } from '../../queries';
 import { markDistinct, mergeEntities, undoDecision } from '../../review';
 import type { ApiContext } from '../context';
 import type { DecisionResolvers } from '../generated/resolver-types';
-
-const MAX_REASON = 1000;
 
 /** Pairs that may be one, the likeliest first. */
 export function mergeCandidates(args: PageArguments, { candidates }: ApiContext) {
@@ -57,10 +55,5 @@ const SCOPE: Scope = 'review';
 
 function judging({ principal, store, gazetteer }: ApiContext, reason: string) {
   assertScope(principal, SCOPE);
-  if (reason.trim() === '' || reason.length > MAX_REASON) {
-    throw new BangGiaoError('ARGUMENT_INVALID', `\`reason\` must have 1 to ${MAX_REASON} characters.`, {
-      details: { argument: 'reason', maximum: MAX_REASON },
-    });
-  }
   return { store, gazetteer: gazetteer(), judgement: { reason, decidedBy: principal.name } };
 }

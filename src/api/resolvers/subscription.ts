@@ -4,20 +4,21 @@ import { type EventConditions, eventFilter } from '../../queries';
 import type { EventFilter } from '../../store';
 import { type ApiContext, withFreshLoaders } from '../context';
 import type { ReportedEventResolvers, SubscriptionResolvers } from '../generated/resolver-types';
-import { OVERFLOWN } from '../live/bounded-queue';
+import { type Ending, LAPSED, OVERFLOWN } from '../live/bounded-queue';
 import type { ReportedEventModel } from '../models';
 import { inArticle } from './evidence';
 
-type Payload = ReportedEventModel | typeof OVERFLOWN;
+type Payload = ReportedEventModel | Ending;
 
 export const Subscription: SubscriptionResolvers = {
   eventReported: {
     subscribe: async (_, { filter }: { filter?: EventConditions | null }, context) => {
       const conditions = await eventFilter(context.reader, filter ?? {});
-      return reportedEvents(await context.reports.subscribe(), conditions, context);
+      return reportedEvents(await context.reports.subscribe(context.principal.name), conditions, context);
     },
     resolve: (payload: Payload) => {
       if (payload === OVERFLOWN) throw tooSlow();
+      if (payload === LAPSED) throw lapsed();
       return payload;
     },
   },
@@ -33,7 +34,7 @@ export const ReportedEvent: ReportedEventResolvers = {
 
 /** Of what is newly reported, what the conditions let through. */
 function reportedEvents(
-  queue: AsyncIterableIterator<readonly NewReport[] | typeof OVERFLOWN>,
+  queue: AsyncIterableIterator<readonly NewReport[] | Ending>,
   conditions: EventFilter,
   context: ApiContext,
 ): AsyncGenerator<Payload> {
@@ -41,7 +42,7 @@ function reportedEvents(
     for await (const reports of queue) {
       // Whatever was loaded for an earlier event may have changed since.
       withFreshLoaders(context);
-      if (reports === OVERFLOWN) yield reports;
+      if (reports === OVERFLOWN || reports === LAPSED) yield reports;
       else yield* await matching(reports, conditions, context);
     }
   })();
@@ -69,6 +70,13 @@ async function matching(
     const event = events.get(eventId);
     return event ? [{ event, articleId }] : [];
   });
+}
+
+function lapsed(): BangGiaoError {
+  return new BangGiaoError(
+    'UNAUTHENTICATED',
+    'Your token was revoked or has expired, and the subscription has ended.',
+  );
 }
 
 function tooSlow(): BangGiaoError {

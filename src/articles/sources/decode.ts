@@ -8,10 +8,18 @@ export function decodeText(bytes: Uint8Array): string {
   return decode(bytes, utf16Of(bytes) ?? 'utf-8');
 }
 
-/** Text of an HTML page: by its byte order mark, else the charset that it declares, else UTF-8. Throws `SOURCE_ENCODING`. */
-export function decodeHtml(bytes: Uint8Array): string {
-  const mark = utf16Of(bytes) ?? (isUtf8Marked(bytes) ? 'utf-8' : null);
-  if (mark) return decode(bytes, mark);
+/** Text of a plain page of the web: by its byte order mark, else the charset told with it, else UTF-8. Throws `SOURCE_ENCODING`. */
+export function decodePlain(bytes: Uint8Array, told: string | null): string {
+  return decode(bytes, markOf(bytes) ?? told ?? 'utf-8');
+}
+
+/**
+ * Text of an HTML page: by its byte order mark, else the charset told with it, else the one that it declares, else UTF-8.
+ * Throws `SOURCE_ENCODING`.
+ */
+export function decodeHtml(bytes: Uint8Array, told: string | null = null): string {
+  const known = markOf(bytes) ?? told;
+  if (known) return decode(bytes, known);
   const declared = DECLARED.exec(Buffer.from(bytes.subarray(0, 2048)).toString('latin1'))?.[1] ?? 'utf-8';
   // A page that can be read far enough to find its declaration isn't in UTF-16 (HTML standard, "prescan").
   return decode(bytes, /^utf-?16/i.test(declared) ? 'utf-8' : declared);
@@ -36,6 +44,10 @@ export async function* utf8Stream(stream: Bytes): AsyncGenerator<Uint8Array> {
 async function* recode(stream: Bytes, decoder: TextDecoder): AsyncGenerator<Uint8Array> {
   for await (const chunk of stream) yield Buffer.from(decoder.decode(chunk, { stream: true }), 'utf8');
   yield Buffer.from(decoder.decode(), 'utf8');
+}
+
+function markOf(bytes: Uint8Array): string | null {
+  return utf16Of(bytes) ?? (isUtf8Marked(bytes) ? 'utf-8' : null);
 }
 
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {

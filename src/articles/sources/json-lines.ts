@@ -1,20 +1,27 @@
 import { BangGiaoError } from '../../graph';
 import type { ArticleInput } from '../article-input';
+import type { FetchPage } from '../fetched-page';
 import { byteLines } from './byte-lines';
 import { type Bytes, tooLarge } from './bytes';
 import { decodeText, utf8Stream } from './decode';
-import { attempt, type ReadResult, rejected } from './read-result';
+import { attempt, attemptFetching, type ReadResult, rejected } from './read-result';
 
-/** Reads JSON Lines in flat memory, however long the stream; a bad line is rejected and the rest goes on. */
+/**
+ * Reads JSON Lines in flat memory, however long the stream; a bad line is rejected and the rest goes on. With `fetchPage`,
+ * a line that has an address and neither text nor HTML gets its page, one after the other.
+ */
 export async function* readJsonLines(
   stream: Bytes,
   name: string,
   maxBytes: number,
+  fetchPage?: FetchPage,
 ): AsyncGenerator<ReadResult> {
   for await (const { number, bytes } of byteLines(utf8Stream(stream), maxBytes)) {
     const source = `${name}:${number}`;
     if (bytes === null) yield rejected(source, tooLarge(maxBytes));
-    else if (!isBlank(bytes)) yield attempt(source, () => parseLine(bytes));
+    else if (isBlank(bytes)) continue;
+    else if (fetchPage) yield await attemptFetching(source, () => parseLine(bytes), fetchPage);
+    else yield attempt(source, () => parseLine(bytes));
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Article, BangGiaoError } from '../../graph';
 import { articleFrom } from '../article-from';
 import type { ArticleInput } from '../article-input';
+import { type FetchPage, withFetchedPage } from '../fetched-page';
 
 /** One article, or the reason why there is none; `source` is the file, with the line in JSON Lines (`news.jsonl:3`). */
 export type ReadResult =
@@ -11,6 +12,20 @@ export type ReadResult =
 export function attempt(source: string, read: () => ArticleInput): ReadResult {
   try {
     return { kind: 'article', article: articleFrom(read()), source };
+  } catch (error) {
+    return rejected(source, error);
+  }
+}
+
+/** The same, fetching the page of an article that has an address and nothing else to read. */
+export async function attemptFetching(
+  source: string,
+  read: () => ArticleInput,
+  fetchPage: FetchPage,
+): Promise<ReadResult> {
+  try {
+    const input = await withFetchedPage(read(), fetchPage);
+    return attempt(source, () => input);
   } catch (error) {
     return rejected(source, error);
   }

@@ -17,7 +17,7 @@ Examples:
 
 export function configureExtract(command: Command, shell: Shell): void {
   command
-    .argument('<source...>', 'files, folders, or - for standard input')
+    .argument('<source...>', 'files, folders, addresses, or - for standard input')
     .option('--pretty', 'lines for people instead of JSON')
     .addHelpText('after', AFTER_HELP)
     .action(async (sources: string[], { pretty }: { pretty?: boolean }) => {

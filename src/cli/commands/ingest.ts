@@ -5,22 +5,23 @@ import type { GraphStore } from '../../store';
 import { ExitCode } from '../exit-codes';
 import { EXTRACTORS, type ExtractorName, openExtractor } from '../open-extractor';
 import { wholeNumber } from '../options';
-import { readArticles } from '../read-articles';
+import { type Fetched, readArticles } from '../read-articles';
 import { Rejections } from '../rejections';
 import { type Shell, write } from '../shell';
 import type { GlobalOptions } from '../store-options';
 import { withStore } from '../with-store';
 
 const AFTER_HELP = `
-A source is a file (.jsonl, .json, .html, .txt, .md), a folder, or - for standard input.
+A source is a file (.jsonl, .json, .html, .txt, .md), a folder, the address of a page (https://…), or - for standard input.
 Lines of a .jsonl file are articles with the fields id, url, title, lang, publisher, published, text, html;
-only text or html is required. What can't be read is named on standard error and stops nothing else.
+only text or html is required; with --fetch, url is enough. Pages come from the public web only. What can't be read is named on standard error and stops nothing else.
 With --extractor llm a language model reads them, behind the OpenAI-compatible address BANG_GIAO_LLM_URL; BANG_GIAO_LLM_MODEL
 names it, BANG_GIAO_LLM_KEY is its key, answers are kept in the folder BANG_GIAO_LLM_CACHE (bang-giao-llm-cache).
 Interrupting is safe, and running again goes on: what is stored already is passed over.
 
 Examples:
   bang-giao ingest news.jsonl
+  bang-giao ingest https://example.org/news/1
   bang-giao ingest --store sqlite:border.db pages/ minutes.txt
   curl -s https://example.org/news.jsonl | bang-giao ingest -`;
 
@@ -31,6 +32,8 @@ const NO_WORKERS = 0;
 
 /** What changes how quick it is. */
 interface IngestSettings {
+  /** Whether pages of articles that have only an address are fetched. */
+  readonly fetch?: boolean;
   readonly batch?: number;
   readonly workers?: number;
   readonly extractor?: ExtractorName;
@@ -38,8 +41,9 @@ interface IngestSettings {
 
 export function configureIngest(command: Command, shell: Shell): void {
   command
-    .argument('<source...>', 'files, folders, or - for standard input')
+    .argument('<source...>', 'files, folders, addresses, or - for standard input')
     .option('--batch <number>', 'articles a transaction; changes speed, never the graph', wholeNumber(1))
+    .option('--fetch', 'fetch the pages of articles that have only an address')
     .option(
       '--workers <number>',
       'threads that read many articles; 0: none beside this one; changes speed, never the graph',
@@ -69,16 +73,17 @@ export async function ingestSources(
   store: GraphStore,
   sources: readonly string[],
   shell: Shell,
-  { batch, workers = NO_WORKERS, extractor: name = 'rules' }: IngestSettings = {},
+  { batch, fetch = false, workers = NO_WORKERS, extractor: name = 'rules' }: IngestSettings = {},
 ): Promise<IngestSummary> {
   const rejections = new Rejections(shell);
   const gazetteer = loadGazetteer();
   const extractor = openExtractor(name, { gazetteer, workers }, shell);
+  const fetched: Fetched = fetch ? 'listed' : 'named';
   try {
     const summary = await ingest({
       store,
       gazetteer,
-      articles: readArticles(sources, 'afterwards', rejections, shell),
+      articles: readArticles(sources, 'afterwards', rejections, shell, fetched),
       extract: extractor.extract,
       extractorVersion: extractor.version,
       signal: shell.interruption(),

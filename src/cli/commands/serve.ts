@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { assertMayListen, type RunningServer, startServer } from '../../api';
+import { createFetcher } from '../../fetching';
 import { BangGiaoError } from '../../graph';
 import type { GraphStore } from '../../store';
 import { apiServices } from '../api-services';
@@ -29,6 +30,7 @@ interface ServeOptions extends GlobalOptions {
   readonly with?: readonly string[];
   readonly publicRead?: boolean;
   readonly readOnly?: boolean;
+  readonly fetch?: boolean;
   readonly cors?: readonly string[];
   readonly rateLimit?: number;
   readonly introspection: boolean;
@@ -45,6 +47,7 @@ export function configureServe(command: Command, shell: Shell): void {
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--public-read', 'let anybody who reaches it read without a token')
     .option('--read-only', 'change nothing in the store, whoever asks')
+    .option('--fetch', 'let tokens with the scope write have pages of the public web fetched')
     .option('--cors <origin...>', 'let web pages of these origins read answers')
     .option('--rate-limit <number>', 'requests a minute for each token or address', wholeNumber(1))
     .option('--no-introspection', 'keep the schema to itself')
@@ -87,6 +90,7 @@ async function start(store: GraphStore, options: ServeOptions, shell: Shell): Pr
       publicRead,
       allowedOrigins,
       introspection: options.introspection,
+      ...(options.fetch && { fetchPage: createFetcher() }),
       ...(options.rateLimit !== undefined && { requestsPerMinute: options.rateLimit }),
     });
   } catch (error) {

@@ -20,7 +20,7 @@ describeWithNeo4j('several servers on one Neo4j', () => {
     ] as const;
     const [writer, ...readers] = stores;
     const feeds = readers.map((reader) => new ReportFeed(reader, pino({ level: 'silent' }), { pollMs: 20 }));
-    const clients = await Promise.all(feeds.map((feed) => feed.subscribe()));
+    const clients = await Promise.all(feeds.map((feed) => feed.subscribe('anonymous')));
     const article = news({
       id: 'a',
       entities: [
