@@ -4,6 +4,7 @@ import { assertScope } from '../access';
 import { BangGiaoError } from '../graph';
 import { type Api, type ApiOptions, addressOf, createApi } from './create-api';
 import { answerExport, EXPORT_PATH } from './export-endpoint';
+import { DEFAULT_MAX_IN_FLIGHT, InFlight } from './in-flight';
 import { answerIngest } from './ingest-endpoint';
 import { anonymousScopes, assertMayListen } from './listening';
 import { isLoopback } from './loopback';
@@ -22,6 +23,8 @@ export interface ServerOptions extends Omit<ApiOptions, 'anonymousScopes' | 'adm
   readonly publicRead?: boolean;
   /** Largest body of a request, in bytes. Default: 1 MiB. */
   readonly maxBodyBytes?: number;
+  /** Most requests of `/graphql` that are worked on at once. Default: 64. */
+  readonly maxInFlight?: number;
 }
 
 export interface RunningServer {
@@ -63,7 +66,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     metrics,
     stop: stop.signal,
   });
-  const service: Service = { api, services, admit, metrics, maxBodyBytes, local, stop: stop.signal };
+  const inFlight = new InFlight(options.maxInFlight ?? DEFAULT_MAX_IN_FLIGHT);
+  const service: Service = {
+    inFlight,
+    api,
+    services,
+    admit,
+    metrics,
+    maxBodyBytes,
+    local,
+    stop: stop.signal,
+  };
   const server = createServer((request, response) =>
     withRequestId((id) => {
       response.setHeader('x-request-id', id);
@@ -96,7 +109,8 @@ function route(service: Service, request: IncomingMessage, response: ServerRespo
   else if (pathname === '/metrics') void tellMetrics(service, request, response);
   else if (pathname.startsWith(EXPORT_PATH)) void giveExport(service, request, response);
   else if (pathname === '/ingest') void takeArticles(service, request, response);
-  else if (pathname === api.graphqlEndpoint) answer(api, maxBodyBytes, request, response);
+  else if (pathname === api.graphqlEndpoint)
+    service.inFlight.admits(response) && answer(api, maxBodyBytes, request, response);
   else refuse(response, 404, 'NOT_FOUND', `There is nothing here; the API is at ${api.graphqlEndpoint}.`);
 }
 
