@@ -119,5 +119,5 @@ test.each([
   ['an attribute of more names than can be passed', `<p class="${'x '.repeat(200_000)}">`],
 ])('%s: the page is refused with a code', (_, markup) => {
   const html = `<html><body>${markup}Xã An Hòa đón bạn từ trấn Bình Minh.</body></html>`;
-  expect(() => readHtml(html, null)).toThrow(expect.objectContaining({ code: 'ARTICLE_INVALID' }));
+  expect(() => articleFrom({ html })).toThrow(expect.objectContaining({ code: 'ARTICLE_INVALID' }));
 });
