@@ -8,7 +8,7 @@ import { runProgram, startProgram, startService } from './processes.mjs';
 import { breachesIn, digestOf } from './soundness.mjs';
 import { writtenNews } from './written-news.mjs';
 
-const ARTICLES = 300;
+const ARTICLES = 160;
 const BATCH = '8';
 
 /** Kills the process that writes, in turns an `ingest` and a `serve` that is sent articles. */
@@ -32,7 +32,7 @@ export const crashes = {
       tally.acknowledged += acknowledged.length;
       const found = await examined(scene, acknowledged, wanted.digest, tally);
       faults.push(...found.map((fault) => `round ${round}: ${fault}`));
-      if (round % 10 === 0) tell(`${round} of ${count}`);
+      if (round % 2 === 0) tell(`${round} of ${count}, ${faults.length} faults`);
     }
     return { rows: rowsOf(count, tally), faults };
   },

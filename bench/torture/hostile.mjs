@@ -26,7 +26,7 @@ export const hostile = {
       for (const file of files) await readOne(file, { program, store, folder, tally, faults });
       faults.push(...(await breachesIn(program, store)));
       await store.close();
-      if ((done / BATCH) % 10 === 9) tell(`${done + BATCH} of ${count}`);
+      if ((done / BATCH) % 10 === 9) tell(`${done + BATCH} of ${count}, ${faults.length} faults`);
     }
     return { rows: rowsOf(tally), faults };
   },

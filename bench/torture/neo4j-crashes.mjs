@@ -47,7 +47,7 @@ async function killed({ count, seed, folder, program, tell }, uri, driver) {
     await send();
     if ((await reading(program, uri, (store) => digestOf(program, store))) !== wanted)
       faults.push(`round ${round}: going on gave another graph`);
-    tell(`${round} of ${count}`);
+    tell(`${round} of ${count}, ${faults.length} faults`);
   }
   service.child.kill('SIGTERM');
   await service.ended;

@@ -24,7 +24,7 @@ export const order = {
       const taken = choose.shuffled(articles).slice(0, choose.below(articles.length / 4));
       const digest = await digestAfter(program, batches(choose, choose.shuffled(articles)), taken);
       if (digest !== wanted) faults.push(`permutation ${round} gave another graph`);
-      if (round % 5 === 0) tell(`${round} of ${count}`);
+      if (round % 5 === 0) tell(`${round} of ${count}, ${faults.length} faults`);
     }
     return {
       rows: [

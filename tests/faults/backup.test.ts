@@ -21,10 +21,12 @@ const whole = async (name: string): Promise<string> => {
   return dump(store).finally(() => store.close());
 };
 
+jest.setTimeout(300_000);
+
 describe('a copy made while somebody writes', () => {
   it('is a sound store of articles that were there, and is brought up to date by copying again', async () => {
-    const news = folder.file('many.jsonl', jsonLines(manyArticles(1500)));
-    const argv = [program.main, 'ingest', news, '--batch', '16', '--store', address('live.db')];
+    const news = folder.file('many.jsonl', jsonLines(manyArticles(400)));
+    const argv = [program.main, 'ingest', news, '--batch', '4', '--store', address('live.db')];
     const writing = start(process.execPath, argv, { cwd: folder.path });
     while ((await articlesIn('live.db').catch(() => 0)) === 0 && writing.child.exitCode === null)
       await delay(20);

@@ -10,7 +10,7 @@ const folder = temporaryFolder();
 
 /** The same programs as `npm run torture`, with few rounds. */
 describe('torture in short', () => {
-  jest.setTimeout(120_000);
+  jest.setTimeout(300_000);
 
   it.each([
     ['crashes', 4],
