@@ -43,7 +43,10 @@ export const overload = {
       sample(ingesting.child.pid, memory.ingest, sampling.signal),
     ]);
     const answers = await askAtRate(url, 2 * ceiling, seconds);
-    tell(`asked ${answers.asked} times in ${seconds} s`);
+    tell(
+      `asked ${answers.asked} times in ${seconds} s: ${answers.times.length} answered, ${answers.refused} refused`,
+    );
+    tell(`p99 of what was answered: ${quantile(answers.times, 0.99).toFixed(0)} ms`);
     await delay(REST_MS);
     const after = await residentMegabytes(service.child.pid);
     const ingested = await ingesting.ended;
