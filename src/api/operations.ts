@@ -3,6 +3,7 @@ import { assertScope } from '../access';
 import { BangGiaoError } from '../graph';
 import type { ApiServices } from './context';
 import { type Api, addressOf } from './create-api';
+import type { InFlight } from './in-flight';
 import type { Metrics } from './metrics';
 import type { Admit } from './rate-limit';
 import { refuseFor, sendJson } from './replies';
@@ -15,6 +16,7 @@ const READY_MS = 2_000;
 /** What stands behind the addresses. */
 export interface Service {
   readonly api: Api;
+  readonly inFlight: InFlight;
   readonly services: ApiServices;
   readonly admit: Admit;
   readonly metrics: Metrics;

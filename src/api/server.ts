@@ -5,6 +5,7 @@ import { BangGiaoError } from '../graph';
 import { type Api, type ApiOptions, addressOf, createApi } from './create-api';
 import { builtExplorer, type ExplorerPage, explorerPage } from './explorer-page';
 import { answerExport, EXPORT_PATH } from './export-endpoint';
+import { DEFAULT_MAX_IN_FLIGHT, InFlight } from './in-flight';
 import { answerIngest } from './ingest-endpoint';
 import { anonymousScopes, assertMayListen } from './listening';
 import { serveSockets } from './live/graphql-socket';
@@ -27,6 +28,8 @@ export interface ServerOptions extends Omit<ApiOptions, 'anonymousScopes' | 'adm
   readonly maxBodyBytes?: number;
   /** Folder of the built explorer, the page at `/`. Default: where `npm run build` puts it. */
   readonly explorer?: string;
+  /** Most requests of `/graphql` that are worked on at once. Default: 64. */
+  readonly maxInFlight?: number;
 }
 
 export interface RunningServer {
@@ -68,7 +71,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     metrics,
     stop: stop.signal,
   });
+  const inFlight = new InFlight(options.maxInFlight ?? DEFAULT_MAX_IN_FLIGHT);
   const service: Service = {
+    inFlight,
     api,
     services,
     admit,
@@ -121,7 +126,8 @@ function route(
   else if (pathname === '/metrics') void tellMetrics(service, request, response);
   else if (pathname.startsWith(EXPORT_PATH)) void giveExport(service, request, response);
   else if (pathname === '/ingest') void takeArticles(service, request, response);
-  else if (pathname === api.graphqlEndpoint) answer(api, maxBodyBytes, request, response);
+  else if (pathname === api.graphqlEndpoint)
+    service.inFlight.admits(response) && answer(api, maxBodyBytes, request, response);
   else if (page(request, response)) return;
   else if (pathname === '/') response.writeHead(302, { location: api.graphqlEndpoint }).end();
   else refuse(response, 404, 'NOT_FOUND', `There is nothing here; the API is at ${api.graphqlEndpoint}.`);

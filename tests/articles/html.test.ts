@@ -113,3 +113,11 @@ test('decomposed letters come out composed', () => {
   const { text } = read(page().normalize('NFD'));
   expect(text).toBe(text.normalize('NFC'));
 });
+
+test.each([
+  ['elements nested by the ten thousand', '<div>'.repeat(20_000)],
+  ['an attribute of more names than can be passed', `<p class="${'x '.repeat(200_000)}">`],
+])('%s: the page is refused with a code', (_, markup) => {
+  const html = `<html><body>${markup}Xã An Hòa đón bạn từ trấn Bình Minh.</body></html>`;
+  expect(() => articleFrom({ html })).toThrow(expect.objectContaining({ code: 'ARTICLE_INVALID' }));
+});

@@ -38,6 +38,12 @@ describe('docker-compose.yml', () => {
     for (const port of published) expect(port).toMatch(/^127\.0\.0\.1:/);
   });
 
+  it('gives the service a file system that it can only read, and no rights beyond its own', () => {
+    const { read_only, tmpfs, cap_drop, security_opt } = compose.services['bang-giao'];
+    expect([read_only, tmpfs, cap_drop]).toEqual([true, ['/tmp'], ['ALL']]);
+    expect(security_opt).toContain('no-new-privileges:true');
+  });
+
   it('builds an image that does not run as root', () => {
     expect(compose.services['bang-giao'].build).toBe('.');
     expect(dockerfile).toMatch(/^USER (?!root|0)\w+/m);

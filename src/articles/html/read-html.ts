@@ -21,7 +21,7 @@ export interface HtmlPage {
 const MIN_CONTENT = 80;
 const DATELINE_REACH = 12;
 
-/** Reads an HTML page; `url` is where it was found, for addresses that the page gives relative to it. Never throws. */
+/** Reads an HTML page; `url` is where it was found, for addresses that the page gives relative to it. Throws `ARTICLE_INVALID` for what no page is. */
 export function readHtml(html: string, url: string | null): HtmlPage {
   const page = parsePage(html);
   const metadata = readMetadata(page, url);

@@ -16,12 +16,16 @@ export interface Tail {
   readonly party?: BodyHead;
 }
 
+/** No name has more parts behind `of`, however long a text goes on in this way. */
+const MOST_PARTS = 8;
+
 /** `of Lao Cai City`, `of Foreign Affairs`, `of Culture, Sports and Tourism`, `of Vietnam`. */
 export function tailOf(
   context: ScanContext,
   match: HeadMatch,
   runAt: RunFinder,
   bodyIn: (run: Run) => BodyChunk | undefined,
+  partsLeft = MOST_PARTS,
 ): Tail | undefined {
   const { words, knowledge } = context;
   const preposition = words[match.to];
@@ -46,7 +50,10 @@ export function tailOf(
   if (place) return { to: place.to, place, country: null };
   if (match.head.ofPlace) return { to: run.to, place: bareName(context, run.from, run.to), country: null };
   const to = listEnd(context, run, runAt);
-  const further = to > match.to ? tailOf(context, { ...match, to }, runAt, bodyIn) : undefined;
+  const further =
+    to > match.to && partsLeft > 1
+      ? tailOf(context, { ...match, to }, runAt, bodyIn, partsLeft - 1)
+      : undefined;
   return further ?? { to, place: null, country: null };
 }
 

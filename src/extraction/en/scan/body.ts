@@ -17,11 +17,20 @@ export function bodyAtRun(context: ScanContext, run: Run, runAt: RunFinder): Bod
   return compound && bodyInRun(context, compound, runAt);
 }
 
-/** The body whose name starts a run of capitalised words: `Po Ma Border Guard Post`, `Department of Trade of Lang Giang`. */
-export function bodyInRun(context: ScanContext, run: Run, runAt: RunFinder): BodyChunk | undefined {
+/**
+ * The body whose name starts a run of capitalised words: `Po Ma Border Guard Post`, `Department of Trade of Lang Giang`.
+ * Bodies in the names of nested ones are not looked for, because that would double the work with each.
+ */
+export function bodyInRun(
+  context: ScanContext,
+  run: Run,
+  runAt: RunFinder,
+  isNested = false,
+): BodyChunk | undefined {
   const match = lastHead(context, run) ?? lowerCaseHead(context, run);
   if (!match) return undefined;
-  const tail = tailOf(context, match, runAt, (nested) => bodyInRun(context, nested, runAt));
+  const bodyIn = (nested: Run) => (isNested ? undefined : bodyInRun(context, nested, runAt, true));
+  const tail = tailOf(context, match, runAt, bodyIn);
   const party = partyCommittee(context, match, run);
   if (party) return party;
   const named = match.from > run.from || tail !== undefined || placeBehind(context, match, run) !== undefined;
