@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Article, EdgeType, Entity, GraphEvent, Role } from '../graph';
-import type { GraphMention, GraphReader, Partner } from '../store';
+import type { GraphMention, GraphReader, Partner, ReferredTo } from '../store';
 
 /** Keys in one read of the store; a bound on the size of its statements. */
 const MAX_BATCH = 500;
@@ -27,7 +27,7 @@ export function createLoaders(reader: GraphReader): Loaders {
   return {
     entity: one('entity', (ids) => reader.entities(ids)),
     event: one('event', (ids) => reader.events(ids)),
-    article: one('article', async (ids) => articlesOf(await reader.articles(ids))),
+    article: one('article', (ids) => reader.articlesAlone(ids)),
     rolesOfPerson: many(
       (ids) => reader.rolesOfPersons(ids),
       (role) => role.personId,
@@ -52,8 +52,10 @@ export function createLoaders(reader: GraphReader): Loaders {
   };
 }
 
-function articlesOf(stored: Awaited<ReturnType<GraphReader['articles']>>): Map<string, Article> {
-  return new Map([...stored].map(([id, { article }]) => [id, article]));
+/** Keeps what was read with events, so that it is not read again. */
+export function prime({ entity, article }: Loaders, { entities, articles }: ReferredTo): void {
+  for (const one of entities) entity.prime(one.id, one);
+  for (const one of articles) article.prime(one.id, one);
 }
 
 function one<T>(

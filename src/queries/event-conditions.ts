@@ -101,11 +101,11 @@ async function resolvePair(
     throw new BangGiaoError('ARGUMENT_INVALID', '`between` takes exactly two entities.', {
       details: { argument: 'between', given: references.length },
     });
-  const set = async (reference: EntityReference): Promise<EntitySet> => ({
-    ids: [(await resolveEntity(reader, reference)).id],
-    withAffiliates,
-  });
-  return Promise.all([set(a), set(b)]);
+  const [one, other] = await resolveEntities(reader, [a, b]);
+  return [
+    { ids: [one!.id], withAffiliates },
+    { ids: [other!.id], withAffiliates },
+  ];
 }
 
 function checkedReferences(

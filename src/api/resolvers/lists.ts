@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Article, Entity, EntityType, EventType, GraphEvent } from '../../graph';
 import {
   type ArticleConditions,
@@ -15,8 +16,10 @@ import {
   type Order,
   type PageArguments,
 } from '../../queries';
-import type { ArticleOrder, EntityOrder, EventOrder } from '../../store';
+import type { ArticleOrder, EntityOrder, EventFilter, EventOrder } from '../../store';
 import type { ApiContext } from '../context';
+import { prime } from '../loaders';
+import { wantedWithEvents } from '../wanted';
 
 type Ordered<Field extends string> = PageArguments & { readonly orderBy?: Order<Field> | null | undefined };
 
@@ -30,10 +33,11 @@ type EventArguments = Ordered<EventOrder> & { readonly filter?: EventConditions 
 export async function events(
   context: ApiContext,
   args: EventArguments,
+  info: GraphQLResolveInfo,
   listed?: readonly EventType[],
 ): Promise<Connection<GraphEvent>> {
   const filter = await eventFilter(context.reader, args.filter ?? {}, listed);
-  return connection(eventList(context.reader, filter), args, args.orderBy ?? LATEST_FIRST);
+  return listedEvents(context, filter, args, info);
 }
 
 /** Events that the arguments ask for in which the entity took part. */
@@ -41,10 +45,20 @@ export async function eventsOf(
   context: ApiContext,
   entity: Entity,
   args: EventArguments,
+  info: GraphQLResolveInfo,
 ): Promise<Connection<GraphEvent>> {
   const filter = await eventFilter(context.reader, args.filter ?? {});
-  const involving = involvingToo(filter, entity, args.filter?.direct === true);
-  return connection(eventList(context.reader, involving), args, args.orderBy ?? LATEST_FIRST);
+  return listedEvents(context, involvingToo(filter, entity, args.filter?.direct === true), args, info);
+}
+
+function listedEvents(
+  { reader, loaders }: ApiContext,
+  filter: EventFilter,
+  args: EventArguments,
+  info: GraphQLResolveInfo,
+): Connection<GraphEvent> {
+  const list = eventList(reader, filter, wantedWithEvents(info), (referred) => prime(loaders, referred));
+  return connection(list, args, args.orderBy ?? LATEST_FIRST);
 }
 
 /** Entities of one type; agreements by day of signing, others by name if no order is asked for. */
