@@ -4,18 +4,29 @@ import type { WantedWithEvents } from '../store';
 /** Fields that lead from an event to entities, and from its evidence to articles, at whatever depth. */
 const TO_ENTITIES: ReadonlySet<string> = new Set(['entity', 'place', 'agreement', 'signatories', 'members']);
 const TO_ARTICLES: ReadonlySet<string> = new Set(['article']);
+/** Fields of a list that need a page of it. */
+const TO_PAGE: ReadonlySet<string> = new Set(['nodes', 'edges', 'pageInfo']);
+
+/** What has to be read with events, and whether any are read or only counted. */
+export interface WantedOfEvents extends WantedWithEvents {
+  readonly page: boolean;
+}
 
 /** Parsed operations are kept by the server, so that what one wants is found out once. */
-const known = new WeakMap<FieldNode, WantedWithEvents>();
+const known = new WeakMap<FieldNode, WantedOfEvents>();
 
 /** What is asked about the events of a field that has to be read with them; sometimes more, never less. */
-export function wantedWithEvents({ fieldNodes, fragments }: GraphQLResolveInfo): WantedWithEvents {
+export function wantedWithEvents({ fieldNodes, fragments }: GraphQLResolveInfo): WantedOfEvents {
   const [first] = fieldNodes as [FieldNode];
   const before = known.get(first);
   if (before) return before;
   const names = new Set<string>();
   for (const { selectionSet } of fieldNodes) collectNames(selectionSet, fragments, names, new Set());
-  const wanted = { entities: meet(names, TO_ENTITIES), articles: meet(names, TO_ARTICLES) };
+  const wanted = {
+    entities: meet(names, TO_ENTITIES),
+    articles: meet(names, TO_ARTICLES),
+    page: meet(names, TO_PAGE),
+  };
   known.set(first, wanted);
   return wanted;
 }

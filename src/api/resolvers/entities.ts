@@ -37,7 +37,7 @@ export const City: CityResolvers = {
   ...twinFields,
   partOf: placeOf,
   roles: rolesWithin,
-  became: (city, _, { loaders }) => Promise.all(city.becameIds.map((id) => loaders.entity.load(id))),
+  became: (city, _, { loaders }) => loaders.entity.loadAll(city.becameIds),
   contains: (city, args, context) => entities(context, 'City', { place: { id: city.id } }, args),
   associations: (city, args, context) => entities(context, 'Association', { place: { id: city.id } }, args),
   parties: (city, args, context) => entities(context, 'Party', { place: { id: city.id } }, args),
@@ -49,7 +49,7 @@ export const Agreement: AgreementResolvers = {
   signedOn: async (agreement, _, context) => (await signingsOf(agreement, context))[0]?.date ?? null,
   signatories: async (agreement, _, context) => {
     const ids = new Set((await signingsOf(agreement, context)).flatMap(signatoryIds));
-    return Promise.all([...ids].map((id) => context.loaders.entity.load(id)));
+    return context.loaders.entity.loadAll([...ids]);
   },
   evidence: async (agreement, { first }, context) => {
     const reports = (await signingsOf(agreement, context)).flatMap((signing) => signing.reports);
