@@ -1,6 +1,7 @@
 // Purpose: a page of all events that meet the conditions, read from an index in the order asked for.
-// Parameters: low, high: positions (key, id) between which the page lies, both left out; limit; those of conditions/event.
-// Result: id, key, document.
+// Parameters: low, high: positions (key, id) between which the page lies, both left out; limit; those of conditions/event and
+//   conditions/referred-to.
+// Result: one row: page: lists of id, key, document; entities, articles: documents.
 MATCH (e:Event)
 USING INDEX e:Event(reports, id)
 WHERE e.reports >= $low.key AND e.reports <= $high.key AND e.id IS NOT NULL
@@ -8,6 +9,9 @@ WHERE e.reports >= $low.key AND e.reports <= $high.key AND e.id IS NOT NULL
   AND CASE e.reports WHEN $high.key THEN e.id < $high.id ELSE true END
   AND
   //< conditions/event
-RETURN e.id AS id, e.reports AS key, e.document AS document
+WITH e
 ORDER BY e.reports DESC, e.id DESC
 LIMIT $limit
+WITH collect(e) AS events
+//< conditions/referred-to
+RETURN [e IN events | [e.id, e.reports, e.document]] AS page, entities, articles

@@ -1,17 +1,18 @@
 import DataLoader from 'dataloader';
 import type { Article, EdgeType, Entity, GraphEvent, Role } from '../graph';
-import type { GraphMention, GraphReader, Partner } from '../store';
+import type { GraphMention, GraphReader, Partner, ReferredTo } from '../store';
+import { KeptLoader } from './kept-loader';
 
 /** Keys in one read of the store; a bound on the size of its statements. */
 const MAX_BATCH = 500;
 
 /** Reads of one request, gathered into few and each done once. A missing thing is an error of that one key. */
 export interface Loaders {
-  readonly entity: DataLoader<string, Entity>;
+  readonly entity: KeptLoader<Entity>;
   /** Null for what no article tells of. */
   readonly entityIfStored: DataLoader<string, Entity | null>;
-  readonly event: DataLoader<string, GraphEvent>;
-  readonly article: DataLoader<string, Article>;
+  readonly event: KeptLoader<GraphEvent>;
+  readonly article: KeptLoader<Article>;
   readonly rolesOfPerson: DataLoader<string, readonly Role[]>;
   readonly rolesIn: DataLoader<string, readonly Role[]>;
   readonly metWith: DataLoader<string, readonly Partner[]>;
@@ -36,7 +37,7 @@ export function createLoaders(reader: GraphReader): Loaders {
       { maxBatchSize: MAX_BATCH },
     ),
     event: one('event', (ids) => reader.events(ids)),
-    article: one('article', async (ids) => articlesOf(await reader.articles(ids))),
+    article: one('article', (ids) => reader.articlesAlone(ids)),
     rolesOfPerson: many(
       (ids) => reader.rolesOfPersons(ids),
       (role) => role.personId,
@@ -61,21 +62,23 @@ export function createLoaders(reader: GraphReader): Loaders {
   };
 }
 
-function articlesOf(stored: Awaited<ReturnType<GraphReader['articles']>>): Map<string, Article> {
-  return new Map([...stored].map(([id, { article }]) => [id, article]));
+/** Keeps what was read with events, so that it is not read again. */
+export function prime({ entity, article }: Loaders, { entities, articles }: ReferredTo): void {
+  for (const one of entities) entity.keep(one.id, one);
+  for (const one of articles) article.keep(one.id, one);
 }
 
-function one<T>(
+function one<T extends object>(
   what: string,
   read: (ids: readonly string[]) => Promise<Map<string, T>>,
-): DataLoader<string, T> {
+): KeptLoader<T> {
   const batch = async (ids: readonly string[]): Promise<(T | Error)[]> => {
     const found = await read(ids);
     return ids.map(
       (id) => found.get(id) ?? new Error(`The graph refers to the ${what} ${id}, which is not stored`),
     );
   };
-  return new DataLoader(batch, { maxBatchSize: MAX_BATCH });
+  return new KeptLoader(batch, MAX_BATCH);
 }
 
 function many<T>(

@@ -1,8 +1,15 @@
-import { BangGiaoError, type CountryCode, type Entity, type EventStatus, type EventType } from '../graph';
+import {
+  BangGiaoError,
+  type CountryCode,
+  type Entity,
+  type EntityType,
+  type EventStatus,
+  type EventType,
+} from '../graph';
 import type { EntitySet, EventFilter, GraphReader } from '../store';
 import { given } from './given';
 import { checkedPeriod, type Period } from './period';
-import { type EntityReference, resolveEntities, resolveEntity } from './resolve-entity';
+import { type EntityReference, resolveEntities } from './resolve-entity';
 
 type Optional<T> = T | null | undefined;
 
@@ -30,21 +37,54 @@ export interface EventConditions {
 /** References in one condition; each costs a look-up, and each of `involvingAll` one more search for a participant. */
 export const MAX_REFERENCES = { involving: 100, involvingAll: 7, mentioning: 100 } as const;
 
+/** Finds what is meant by references; in their order. */
+type Resolve = (
+  references: readonly EntityReference[],
+  types?: readonly EntityType[],
+) => Promise<readonly { readonly id: string }[]>;
+
 /**
  * The port's filter for the conditions, of events of the given types only.
  * @throws BangGiaoError `ARGUMENT_INVALID`, `ENTITY_NOT_FOUND`, `ENTITY_AMBIGUOUS`
  */
-export async function eventFilter(
+export function eventFilter(
   reader: GraphReader,
   conditions: EventConditions,
   listed?: readonly EventType[],
 ): Promise<EventFilter> {
+  return filterOf(conditions, listed, (references, types) => resolveEntities(reader, references, types));
+}
+
+/**
+ * The filter that {@link eventFilter} gives if all ids that the conditions name are those of entities, before that is
+ * looked up; null where names have to be looked up first, or there is nothing to look up.
+ */
+export async function presumedEventFilter(
+  conditions: EventConditions,
+  listed?: readonly EventType[],
+): Promise<EventFilter | null> {
+  const { between, involving, involvingAll, place } = conditions;
+  const references = [
+    ...(between ?? []),
+    ...(involving ?? []),
+    ...(involvingAll ?? []),
+    ...(place == null ? [] : [place]),
+  ];
+  if (references.length === 0 || references.some(({ id }) => id == null)) return null;
+  return filterOf(conditions, listed, async (named) => named.map(({ id }) => ({ id: id! })));
+}
+
+async function filterOf(
+  conditions: EventConditions,
+  listed: readonly EventType[] | undefined,
+  resolve: Resolve,
+): Promise<EventFilter> {
   const withAffiliates = conditions.direct !== true;
   const [between, any, all, place] = await Promise.all([
-    resolvePair(reader, conditions.between, withAffiliates),
-    resolveAny(reader, 'involving', conditions.involving, withAffiliates),
-    resolveAll(reader, conditions.involvingAll, withAffiliates),
-    conditions.place == null ? undefined : resolveEntity(reader, conditions.place, ['City']),
+    resolvePair(resolve, conditions.between, withAffiliates),
+    anyOf(resolve, 'involving', conditions.involving, withAffiliates),
+    resolveAll(resolve, conditions.involvingAll, withAffiliates),
+    conditions.place == null ? undefined : resolve([conditions.place], ['City']),
   ]);
   return given({
     types: intersect(listed, conditions.types),
@@ -53,7 +93,7 @@ export async function eventFilter(
     between,
     involvingAny: any,
     involvingAll: all,
-    places: place && { ids: [place.id], withAffiliates },
+    places: place && { ids: place.map(({ id }) => id), withAffiliates },
     countries: conditions.countries,
     acrossCountries: conditions.acrossCountries,
     articleIds: conditions.articles,
@@ -69,29 +109,38 @@ export function involvingToo(filter: EventFilter, entity: Entity, direct: boolea
 }
 
 /** One set of entities any of which counts. */
-export async function resolveAny(
+export function resolveAny(
   reader: GraphReader,
   argument: keyof typeof MAX_REFERENCES,
   references: Optional<readonly EntityReference[]>,
   withAffiliates: boolean,
 ): Promise<EntitySet | undefined> {
+  return anyOf((named) => resolveEntities(reader, named), argument, references, withAffiliates);
+}
+
+async function anyOf(
+  resolve: Resolve,
+  argument: keyof typeof MAX_REFERENCES,
+  references: Optional<readonly EntityReference[]>,
+  withAffiliates: boolean,
+): Promise<EntitySet | undefined> {
   if (references == null) return undefined;
-  const entities = await resolveEntities(reader, checkedReferences(argument, references));
+  const entities = await resolve(checkedReferences(argument, references));
   return { ids: entities.map((entity) => entity.id), withAffiliates };
 }
 
 async function resolveAll(
-  reader: GraphReader,
+  resolve: Resolve,
   references: Optional<readonly EntityReference[]>,
   withAffiliates: boolean,
 ): Promise<EntitySet[] | undefined> {
   if (references == null) return undefined;
-  const entities = await resolveEntities(reader, checkedReferences('involvingAll', references));
+  const entities = await resolve(checkedReferences('involvingAll', references));
   return entities.map((entity) => ({ ids: [entity.id], withAffiliates }));
 }
 
 async function resolvePair(
-  reader: GraphReader,
+  resolve: Resolve,
   references: Optional<readonly EntityReference[]>,
   withAffiliates: boolean,
 ): Promise<[EntitySet, EntitySet] | undefined> {
@@ -101,11 +150,11 @@ async function resolvePair(
     throw new BangGiaoError('ARGUMENT_INVALID', '`between` takes exactly two entities.', {
       details: { argument: 'between', given: references.length },
     });
-  const set = async (reference: EntityReference): Promise<EntitySet> => ({
-    ids: [(await resolveEntity(reader, reference)).id],
-    withAffiliates,
-  });
-  return Promise.all([set(a), set(b)]);
+  const [one, other] = await resolve([a, b]);
+  return [
+    { ids: [one!.id], withAffiliates },
+    { ids: [other!.id], withAffiliates },
+  ];
 }
 
 function checkedReferences(

@@ -7,13 +7,24 @@ import type {
   EventFilter,
   EventOrder,
   GraphReader,
+  ReferredTo,
+  WantedWithEvents,
 } from '../store';
 import type { ListSource } from './connection';
 
-/** The events that a filter lets through. */
-export function eventList(reader: GraphReader, filter: EventFilter): ListSource<GraphEvent, EventOrder> {
+/** The events that a filter lets through. What is wanted with a page of them is handed to `onRead`. */
+export function eventList(
+  reader: GraphReader,
+  filter: EventFilter,
+  wanted?: WantedWithEvents,
+  onRead: (referred: ReferredTo) => void = () => {},
+): ListSource<GraphEvent, EventOrder> {
   return {
-    page: (request) => reader.findEvents(filter, request),
+    page: async (request) => {
+      const page = await reader.findEvents(filter, request, wanted);
+      onRead(page);
+      return page;
+    },
     count: () => reader.countEvents(filter),
   };
 }

@@ -22,8 +22,31 @@ export async function resolveEntity(
   reference: EntityReference,
   types?: readonly EntityType[],
 ): Promise<Entity> {
-  if (reference.id != null) return byId(reader, reference.id, types);
-  const name = reference.name?.normalize('NFC').trim() ?? '';
+  const [entity] = await resolveEntities(reader, [reference], types);
+  return entity!;
+}
+
+/** As {@link resolveEntity}, for several; in their order. Ids are looked up at once. */
+export function resolveEntities(
+  reader: GraphReader,
+  references: readonly EntityReference[],
+  types?: readonly EntityType[],
+): Promise<Entity[]> {
+  const ids = references.flatMap(({ id }) => id ?? []);
+  const known = ids.length > 0 ? reader.entities(ids) : Promise.resolve(new Map<string, Entity>());
+  return Promise.all(
+    references.map(async ({ id, name }) =>
+      id == null ? byName(reader, name ?? '', types) : withId(await known, id, types),
+    ),
+  );
+}
+
+async function byName(
+  reader: GraphReader,
+  written: string,
+  types: readonly EntityType[] | undefined,
+): Promise<Entity> {
+  const name = written.normalize('NFC').trim();
   const folded = fold(name);
   const named = folded === '' ? [] : await reader.entitiesNamed(folded, types);
   const candidates = narrow(named, name);
@@ -33,17 +56,8 @@ export async function resolveEntity(
   return only;
 }
 
-/** As {@link resolveEntity}, for several; in their order. */
-export function resolveEntities(
-  reader: GraphReader,
-  references: readonly EntityReference[],
-  types?: readonly EntityType[],
-): Promise<Entity[]> {
-  return Promise.all(references.map((reference) => resolveEntity(reader, reference, types)));
-}
-
-async function byId(reader: GraphReader, id: string, types?: readonly EntityType[]): Promise<Entity> {
-  const entity = (await reader.entities([id])).get(id);
+function withId(known: ReadonlyMap<string, Entity>, id: string, types?: readonly EntityType[]): Entity {
+  const entity = known.get(id);
   if (entity === undefined)
     throw new BangGiaoError('ENTITY_NOT_FOUND', `Nothing has the id \`${id}\`; look for it by name.`, {
       details: { id },

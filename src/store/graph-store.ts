@@ -176,6 +176,27 @@ export interface Page<T> {
   readonly hasMore: boolean;
 }
 
+/** What events refer to that is wanted with them: one reading instead of two. */
+export interface WantedWithEvents {
+  /** Participants, places and what was signed. */
+  readonly entities?: boolean;
+  /** Articles that report them. */
+  readonly articles?: boolean;
+}
+
+/** What was wanted, each once, in no order; what is not stored, or under another id now, is not in it. */
+export interface ReferredTo {
+  readonly entities: readonly Entity[];
+  readonly articles: readonly Article[];
+}
+
+export type EventPage = Page<GraphEvent> & ReferredTo;
+
+/** Something that has an id; what it refers to, where it is an event. */
+export interface FoundNode extends ReferredTo {
+  readonly node: Entity | GraphEvent | Article | null;
+}
+
 /** Entities, and whether what belongs to a place (places in it, its bodies, people with a role there) counts with it. */
 export interface EntitySet {
   readonly ids: readonly string[];
@@ -341,10 +362,18 @@ export interface GraphReader {
   entities(ids: readonly string[]): Promise<Map<string, Entity>>;
   events(ids: readonly string[]): Promise<Map<string, GraphEvent>>;
   articles(ids: readonly string[]): Promise<Map<string, StoredArticle>>;
+  /** Articles without what was read from them. */
+  articlesAlone(ids: readonly string[]): Promise<Map<string, Article>>;
+  /** The entity of this id (one that it went into, where there is none), else the event, else the article, else null. */
+  findNode(id: string, wanted?: WantedWithEvents): Promise<FoundNode>;
 
   findEntities(filter: EntityFilter, page: PageRequest<EntityOrder>): Promise<Page<Entity>>;
   countEntities(filter: EntityFilter): Promise<number>;
-  findEvents(filter: EventFilter, page: PageRequest<EventOrder>): Promise<Page<GraphEvent>>;
+  findEvents(
+    filter: EventFilter,
+    page: PageRequest<EventOrder>,
+    wanted?: WantedWithEvents,
+  ): Promise<EventPage>;
   countEvents(filter: EventFilter): Promise<number>;
   findArticles(filter: ArticleFilter, page: PageRequest<ArticleOrder>): Promise<Page<Article>>;
   countArticles(filter: ArticleFilter): Promise<number>;

@@ -1,7 +1,85 @@
 import { EDGE_TYPES, type EventStatus } from '../../src/graph';
-import { apply, entity, event, type OpenEmpty, reportedBy } from './fixtures';
+import { apply, entity, event, type OpenEmpty, reportedBy, stored } from './fixtures';
 
 export function describeEvents(open: OpenEmpty): void {
+  describe('what events refer to', () => {
+    const POSITION = { limit: 1, orderBy: { field: 'DATE', direction: 'ASC' } } as const;
+    const graph = {
+      putArticles: [stored('a1'), stored('a2')],
+      putEntities: [
+        entity('City', 'a', 'A'),
+        entity('City', 'b', 'B'),
+        entity('City', 'p', 'P'),
+        entity('City', 'c', 'C'),
+        entity('Agreement', 'g', 'G'),
+      ],
+      putEvents: [
+        event('m', {
+          type: 'SIGNING' as const,
+          ...{ date: '2024', placeId: 'p', agreementId: 'g', ...reportedBy('a1', 'lost') },
+          pairs: [
+            ['a', 'g'],
+            ['b', 'g'],
+            ['gone', 'g'],
+          ] as [string, string][],
+        }),
+        event('n', { pairs: [['a', 'c']], ...reportedBy('a2') }),
+      ],
+    };
+
+    it('comes with a page of them where it is wanted, each once, what is not stored left out', async () => {
+      const store = await open();
+      await apply(store, graph);
+      const page = await store.findEvents({ ids: ['m'] }, POSITION, { entities: true, articles: true });
+      expect(page.items.map(({ node }) => node.id)).toEqual(['m']);
+      expect(page.entities.map(({ id }) => id).sort()).toEqual(['a', 'b', 'g', 'p']);
+      expect(page.articles).toEqual([stored('a1').article]);
+      const everything = await store.findEvents({}, POSITION, { entities: true, articles: true });
+      expect(everything.items.map(({ node }) => node.id)).toEqual(['m']);
+      expect(everything.entities.map(({ id }) => id)).toEqual(expect.arrayContaining(['a', 'b', 'g', 'p']));
+    });
+
+    it('stays away where it is not wanted', async () => {
+      const store = await open();
+      await apply(store, graph);
+      expect(await store.findEvents({ ids: ['m'] }, POSITION)).toMatchObject({ entities: [], articles: [] });
+      const half = await store.findEvents({ ids: ['m'] }, POSITION, { articles: true });
+      expect([half.entities, half.articles.length]).toEqual([[], 1]);
+    });
+
+    it('comes with one found by its id', async () => {
+      const store = await open();
+      await apply(store, graph);
+      const { node, entities, articles } = await store.findNode('m', { entities: true, articles: true });
+      expect(node).toEqual(graph.putEvents[0]);
+      expect(entities.map(({ id }) => id).sort()).toEqual(['a', 'b', 'g', 'p']);
+      expect(articles.map(({ id }) => id)).toEqual(['a1']);
+    });
+  });
+
+  describe('what an id names', () => {
+    it('is an entity, else one that it went into, else an event, else an article, else nothing', async () => {
+      const store = await open();
+      const [one, other] = [entity('City', 'one', 'One'), entity('City', 'other', 'Other')];
+      await apply(store, {
+        putArticles: [stored('article'), stored('event'), stored('one')],
+        putEntities: [one, other],
+        putEvents: [event('event'), event('old')],
+        putRedirects: [
+          { from: 'older', to: 'old' },
+          { from: 'old', to: 'other' },
+          { from: 'nowhere', to: 'lost' },
+        ],
+      });
+      const found = async (id: string) => (await store.findNode(id)).node;
+      expect(await found('one')).toEqual(one);
+      expect([await found('old'), await found('older')]).toEqual([other, other]);
+      expect(await found('event')).toEqual(event('event'));
+      expect(await found('article')).toEqual(stored('article').article);
+      expect([await found('nowhere'), await found('lost'), await found('')]).toEqual([null, null, null]);
+    });
+  });
+
   describe('events', () => {
     it('come back exactly as they went in', async () => {
       const store = await open();

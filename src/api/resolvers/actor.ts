@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { connection, type EventConditions, type Order, type PageArguments, partnerList } from '../../queries';
 import type { ArticleOrder, EntityOrder, EventOrder } from '../../store';
 import type { ApiContext } from '../context';
@@ -29,7 +30,8 @@ export const actorFields = {
     entity: EntityModel,
     args: Args<EventOrder> & { readonly filter?: EventConditions | null },
     context: ApiContext,
-  ) => eventsOf(context, entity, args),
+    info: GraphQLResolveInfo,
+  ) => eventsOf(context, entity, args, info),
 };
 
 /** Fields of those who can be twins: parties, places, associations. */

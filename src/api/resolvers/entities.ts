@@ -52,7 +52,7 @@ export const Agreement: AgreementResolvers = {
   signedOn: async (agreement, _, context) => (await signingsOf(agreement, context))[0]?.date ?? null,
   signatories: async (agreement, _, context) => {
     const ids = new Set((await signingsOf(agreement, context)).flatMap(signatoryIds));
-    return Promise.all([...ids].map((id) => context.loaders.entity.load(id)));
+    return context.loaders.entity.loadAll([...ids]);
   },
   evidence: async (agreement, { first }, context) => {
     const reports = (await signingsOf(agreement, context)).flatMap((signing) => signing.reports);

@@ -20,7 +20,7 @@ const eventFields = {
 };
 
 function loadAll(ids: readonly string[], { loaders }: ApiContext) {
-  return Promise.all(ids.map((id) => loaders.entity.load(id)));
+  return loaders.entity.loadAll(ids);
 }
 
 export const Meeting: MeetingResolvers = eventFields;

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Article, Entity, EntityType, EventType, GraphEvent } from '../../graph';
 import {
   type ArticleConditions,
@@ -14,9 +16,12 @@ import {
   involvingToo,
   type Order,
   type PageArguments,
+  presumedEventFilter,
 } from '../../queries';
-import type { ArticleOrder, EntityOrder, EventOrder } from '../../store';
+import type { ArticleOrder, EntityOrder, EventFilter, EventOrder } from '../../store';
 import type { ApiContext } from '../context';
+import { prime } from '../loaders';
+import { wantedWithEvents } from '../wanted';
 
 type Ordered<Field extends string> = PageArguments & { readonly orderBy?: Order<Field> | null | undefined };
 
@@ -26,14 +31,21 @@ const LATEST_PUBLISHED_FIRST = { field: 'PUBLISHED', direction: 'DESC' } as cons
 
 type EventArguments = Ordered<EventOrder> & { readonly filter?: EventConditions | null | undefined };
 
-/** Events that the arguments ask for, of the given types only. */
+/**
+ * Events that the arguments ask for, of the given types only. Where all entities are given by id, the page is read
+ * while they are looked up; in the rare case that one is not under that id (any more), it is read again, or fails.
+ */
 export async function events(
   context: ApiContext,
   args: EventArguments,
+  info: GraphQLResolveInfo,
   listed?: readonly EventType[],
 ): Promise<Connection<GraphEvent>> {
+  const presumed = wantedWithEvents(info).page ? await presumedEventFilter(args.filter ?? {}, listed) : null;
+  const early = presumed && listedEvents(context, presumed, args, info);
+  early?.nodes().catch(() => {});
   const filter = await eventFilter(context.reader, args.filter ?? {}, listed);
-  return connection(eventList(context.reader, filter), args, args.orderBy ?? LATEST_FIRST);
+  return early && isDeepStrictEqual(presumed, filter) ? early : listedEvents(context, filter, args, info);
 }
 
 /** Events that the arguments ask for in which the entity took part. */
@@ -41,10 +53,20 @@ export async function eventsOf(
   context: ApiContext,
   entity: Entity,
   args: EventArguments,
+  info: GraphQLResolveInfo,
 ): Promise<Connection<GraphEvent>> {
   const filter = await eventFilter(context.reader, args.filter ?? {});
-  const involving = involvingToo(filter, entity, args.filter?.direct === true);
-  return connection(eventList(context.reader, involving), args, args.orderBy ?? LATEST_FIRST);
+  return listedEvents(context, involvingToo(filter, entity, args.filter?.direct === true), args, info);
+}
+
+function listedEvents(
+  { reader, loaders }: ApiContext,
+  filter: EventFilter,
+  args: EventArguments,
+  info: GraphQLResolveInfo,
+): Connection<GraphEvent> {
+  const list = eventList(reader, filter, wantedWithEvents(info), (referred) => prime(loaders, referred));
+  return connection(list, args, args.orderBy ?? LATEST_FIRST);
 }
 
 /** Entities of one type; agreements by day of signing, others by name if no order is asked for. */

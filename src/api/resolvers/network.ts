@@ -67,7 +67,7 @@ export const NeighbourhoodNode: NeighbourhoodNodeResolvers = {
 
 export const Path: PathResolvers = {
   length: ({ relations }) => relations.length,
-  nodes: ({ ids }, _, { loaders }) => Promise.all(ids.map((id) => loaders.entity.load(id))),
+  nodes: ({ ids }, _, { loaders }) => loaders.entity.loadAll(ids),
   edges: ({ relations }) => [...relations],
 };
 
@@ -77,7 +77,7 @@ export const Relation: RelationResolvers = {
   eventCount: ({ eventIds }) => eventIds.length,
   evidence: async ({ eventIds, reports }, { first }, { loaders }) => {
     const size = checkedSize('first', first);
-    const events = await Promise.all(eventIds.slice(0, size).map((id) => loaders.event.load(id)));
+    const events = await loaders.event.loadAll(eventIds.slice(0, size));
     return evidenceOfReports([...reports, ...events.flatMap((event) => event.reports)], size);
   },
 };

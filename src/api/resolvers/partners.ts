@@ -22,7 +22,7 @@ const node = {
 /** Events that tie the two: at most `first`, earliest first. */
 function eventsOf({ node }: PartnerEdgeModel, first: number, { loaders }: ApiContext) {
   const ids = node.eventIds.slice(0, checkedSize('first', first));
-  return Promise.all(ids.map((id) => loaders.event.load(id)));
+  return loaders.event.loadAll(ids);
 }
 
 export const MetWithConnection: MetWithConnectionResolvers = nodes;

@@ -9,6 +9,8 @@ import {
 } from '../../queries';
 import type { ApiContext } from '../context';
 import type { QueryResolvers } from '../generated/resolver-types';
+import { prime } from '../loaders';
+import { wantedWithEvents } from '../wanted';
 import { articles, entities, events } from './lists';
 import { neighbourhoodOf, pathBetween } from './network';
 import { decisions, mergeCandidates } from './review';
@@ -21,14 +23,10 @@ function one(type: EntityType) {
 }
 
 export const Query: QueryResolvers = {
-  // An id does not tell of what kind it is: asked at once, the three cost one round trip.
-  node: async (_, { id }, { reader }) => {
-    const [entities, events, articles] = await Promise.all([
-      reader.entities([id]),
-      reader.events([id]),
-      reader.articles([id]),
-    ]);
-    return entities.get(id) ?? events.get(id) ?? articles.get(id)?.article ?? null;
+  node: async (_, { id }, { reader, loaders }, info) => {
+    const found = await reader.findNode(id, wantedWithEvents(info));
+    prime(loaders, found);
+    return found.node;
   },
   entity: (_, { ref, types }, { reader }) => resolveEntity(reader, ref, types ?? undefined),
   person: one('Person'),
@@ -37,8 +35,8 @@ export const Query: QueryResolvers = {
   association: one('Association'),
   agreement: one('Agreement'),
   article: async (_, { id }, { reader }) => {
-    const stored = (await reader.articles([id])).get(id);
-    if (stored) return stored.article;
+    const article = (await reader.articlesAlone([id])).get(id);
+    if (article) return article;
     throw new BangGiaoError(
       'ARTICLE_NOT_FOUND',
       `No article has the id \`${id}\`; list them with \`articles\`.`,
@@ -55,10 +53,10 @@ export const Query: QueryResolvers = {
   associations: (_, args, context) => entities(context, 'Association', body(args.filter), args),
   agreements: (_, args, context) => entities(context, 'Agreement', args.filter ?? {}, args),
 
-  events: (_, args, context) => events(context, args),
-  meetings: (_, args, context) => events(context, args, ['MEETING']),
-  signings: (_, args, context) => events(context, args, ['SIGNING']),
-  twinnings: (_, args, context) => events(context, args, ['TWINNING']),
+  events: (_, args, context, info) => events(context, args, info),
+  meetings: (_, args, context, info) => events(context, args, info, ['MEETING']),
+  signings: (_, args, context, info) => events(context, args, info, ['SIGNING']),
+  twinnings: (_, args, context, info) => events(context, args, info, ['TWINNING']),
   articles: (_, args, context) => articles(context, args.filter ?? {}, args),
 
   search: (_, args, { reader }) =>

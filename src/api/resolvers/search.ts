@@ -4,7 +4,7 @@ import type { ApiContext } from '../context';
 import type { SearchConnectionResolvers, SearchEdgeResolvers } from '../generated/resolver-types';
 import type { NodeModel } from '../models';
 
-function load(hit: SearchHit, { loaders }: ApiContext): Promise<NodeModel> {
+function load(hit: SearchHit, { loaders }: ApiContext): NodeModel | Promise<NodeModel> {
   return hit.kind === 'Article' ? loaders.article.load(hit.id) : loaders.entity.load(hit.id);
 }
 

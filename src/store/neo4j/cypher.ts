@@ -15,7 +15,7 @@ export function statements(): ReadonlyMap<string, string> {
   return known;
 }
 
-/** The text of one statement. */
+/** The text of one statement, without comments. */
 export function statement(name: string): string {
   const text = statements().get(name);
   if (text === undefined) throw new Error(`there is no statement cypher/${name}.cypher`);
@@ -30,7 +30,13 @@ function readAll(): Map<string, string> {
     texts.set(name, readFileSync(path.join(FOLDER, file), 'utf8'));
   }
   const whole = [...texts].filter(([name]) => !name.startsWith('conditions/'));
-  return new Map(whole.map(([name, text]) => [name, withIncluded(text, texts)]));
+  return new Map(whole.map(([name, text]) => [name, bare(withIncluded(text, texts))]));
+}
+
+/** Without comments and indentation: what is short goes to the server in one piece. */
+function bare(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '' && !line.startsWith('//')).join('\n');
 }
 
 function withIncluded(text: string, texts: ReadonlyMap<string, string>): string {

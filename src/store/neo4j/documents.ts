@@ -50,6 +50,11 @@ export async function articlesById(run: Run, ids: readonly string[]): Promise<St
   }));
 }
 
+/** Articles sorted by id. */
+export function articlesAlone(run: Run, ids: readonly string[]): Promise<Article[]> {
+  return documents<Article>(run, 'read/articles-alone', ids);
+}
+
 export async function digestsById(run: Run, ids: readonly string[]): Promise<Map<string, string>> {
   const rows = await runIds<{ id: string; digest: string }>(run, 'read/digests', ids);
   return new Map(rows.map((row) => [row.id, row.digest]));

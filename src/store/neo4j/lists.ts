@@ -1,9 +1,11 @@
 import neo4j from 'neo4j-driver';
-import type { Page, PageRequest } from '../graph-store';
+import type { GraphEvent } from '../../graph';
+import type { EventOrder, EventPage, Page, PageRequest, WantedWithEvents } from '../graph-store';
 import { checkedLimit, keyset, type SortValues } from '../page-position';
 import { sortValueOf, UNKNOWN } from '../sort-keys';
 import type { Conditions } from './conditions';
 import { parse } from './documents';
+import { type ReferredToRow, referredTo, wantedParameters } from './referred-to';
 import type { Run } from './run';
 
 /** A kind of thing to list: the statements are named after it and after what they sort by. */
@@ -43,22 +45,49 @@ interface KeyedRow {
 /** One page of a list in keyset order: by the sort key, then by id, both in the direction asked for. */
 export async function findPage<T, Field extends string>(
   run: Run,
-  { name, sortBy }: ListedKind<Field>,
+  kind: ListedKind<Field>,
   conditionsOf: (run: Run) => Promise<Conditions>,
   request: PageRequest<Field>,
 ): Promise<Page<T>> {
+  const { statement, parameters } = pageStatement(kind, request, await conditionsOf(run));
+  return pageOf(await run<KeyedRow>(statement, parameters), request);
+}
+
+/** One page of events, with what they refer to. */
+export async function findEventPage(
+  run: Run,
+  conditionsOf: (run: Run) => Promise<Conditions>,
+  request: PageRequest<EventOrder>,
+  wanted?: WantedWithEvents,
+): Promise<EventPage> {
+  const { statement, parameters } = pageStatement(EVENTS, request, await conditionsOf(run));
+  const [row] = await run<ReferredToRow & { page: [string, string | number, string][] }>(statement, {
+    ...parameters,
+    ...wantedParameters(wanted),
+  });
+  const rows = (row?.page ?? []).map(([id, key, document]) => ({ id, key, document }));
+  return { ...pageOf<GraphEvent>(rows, request), ...referredTo(row) };
+}
+
+/** The statement for a page, which reads one item more to know whether there are more, and its parameters. */
+function pageStatement<Field extends string>(
+  { name, sortBy }: ListedKind<Field>,
+  request: PageRequest<Field>,
+  { parameters, by }: Conditions,
+): { statement: string; parameters: Record<string, unknown> } {
   const { field, direction } = request.orderBy;
-  const backwards = request.fromEnd === true;
-  const ascending = (direction === 'ASC') !== backwards;
+  const ascending = (direction === 'ASC') !== (request.fromEnd === true);
   const between = bounds(request, sortBy[field].holds);
   const limit = neo4j.int(checkedLimit(request.limit) + 1);
-  const { parameters, by } = await conditionsOf(run);
-  const listed = by
+  const statement = by
     ? `read/${name}-selected`
     : `read/${name}-by-${sortBy[field].statement}-${ascending ? 'asc' : 'desc'}`;
-  const rows = await run<KeyedRow>(listed, { ...parameters, by, field, ascending, ...between, limit });
+  return { statement, parameters: { ...parameters, by, field, ascending, ...between, limit } };
+}
+
+function pageOf<T>(rows: readonly KeyedRow[], request: PageRequest<string>): Page<T> {
   const page = rows.slice(0, request.limit);
-  if (backwards) page.reverse();
+  if (request.fromEnd) page.reverse();
   return { items: page.map(itemOf<T>), hasMore: rows.length > request.limit };
 }
 

@@ -7,6 +7,8 @@ import type {
   EntityOrder,
   EventFilter,
   EventOrder,
+  EventPage,
+  FoundNode,
   GraphMention,
   GraphStore,
   GraphWriter,
@@ -26,6 +28,7 @@ import type {
   TieOrder,
   TimelineBucket,
   TimelineUnit,
+  WantedWithEvents,
 } from '../graph-store';
 import { OwnWork } from '../own-work';
 import { WriteTurns } from '../write-turns';
@@ -36,9 +39,10 @@ import * as edges from './edges';
 import { entitiesNamed } from './entities-named';
 import { entityConditions } from './entity-filter';
 import { eventConditions } from './event-filter';
-import { ARTICLES, count, ENTITIES, EVENTS, findPage } from './lists';
+import { ARTICLES, count, ENTITIES, EVENTS, findEventPage, findPage } from './lists';
 import { assertKnown } from './migrate';
 import { Neo4jWriter } from './neo4j-writer';
+import { findNode } from './node';
 import { records, recordsById } from './records';
 import { itemsOfArticles } from './resolution-items';
 import { revision } from './revision';
@@ -104,6 +108,17 @@ export class Neo4jStore implements GraphStore {
     );
   }
 
+  articlesAlone(ids: readonly string[]): Promise<Map<string, Article>> {
+    return this.#read(
+      async (run) =>
+        new Map((await documents.articlesAlone(run, ids)).map((article) => [article.id, article])),
+    );
+  }
+
+  findNode(id: string, wanted?: WantedWithEvents): Promise<FoundNode> {
+    return this.#read((run) => findNode(run, id, wanted));
+  }
+
   findEntities(filter: EntityFilter, page: PageRequest<EntityOrder>): Promise<Page<Entity>> {
     return this.#read((run) => findPage(run, ENTITIES, (reading) => entityConditions(reading, filter), page));
   }
@@ -112,8 +127,14 @@ export class Neo4jStore implements GraphStore {
     return this.#read((run) => count(run, ENTITIES, (reading) => entityConditions(reading, filter)));
   }
 
-  findEvents(filter: EventFilter, page: PageRequest<EventOrder>): Promise<Page<GraphEvent>> {
-    return this.#read((run) => findPage(run, EVENTS, (reading) => eventConditions(reading, filter), page));
+  findEvents(
+    filter: EventFilter,
+    page: PageRequest<EventOrder>,
+    wanted?: WantedWithEvents,
+  ): Promise<EventPage> {
+    return this.#read((run) =>
+      findEventPage(run, (reading) => eventConditions(reading, filter), page, wanted),
+    );
   }
 
   countEvents(filter: EventFilter): Promise<number> {

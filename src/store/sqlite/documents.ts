@@ -51,6 +51,16 @@ export function articlesById(connection: Connection, ids: readonly string[]): St
     }));
 }
 
+/** Articles without their extractions, sorted by id. */
+export function articlesAlone(connection: Connection, ids: readonly string[]): Article[] {
+  return bodies<Article>(
+    connection,
+    `SELECT d.body FROM article a CROSS JOIN article_document d ON d.row = a.row
+     WHERE a.id IN ${LISTED} ORDER BY a.id`,
+    ids,
+  );
+}
+
 export function digestsById(connection: Connection, ids: readonly string[]): Map<string, string> {
   const rows = connection.all<{ id: string; digest: string }>(
     `SELECT id, digest FROM article WHERE id IN ${LISTED} ORDER BY id`,

@@ -6,13 +6,16 @@ import type {
   EntityOrder,
   EventFilter,
   EventOrder,
+  EventPage,
   Page,
   PageRequest,
+  WantedWithEvents,
 } from '../graph-store';
 import { articleConditions } from './article-filter';
 import type { Connection } from './connection';
 import { entityConditions } from './entity-filter';
 import { eventConditions } from './event-filter';
+import { referredTo } from './nodes';
 import { countRows, findPage, type ListedTable } from './pages';
 
 const ENTITIES: ListedTable<EntityOrder> = {
@@ -56,8 +59,11 @@ export function findEvents(
   connection: Connection,
   filter: EventFilter,
   page: PageRequest<EventOrder>,
-): Page<GraphEvent> {
-  return findPage(connection, EVENTS, eventConditions(filter), page);
+  wanted?: WantedWithEvents,
+): EventPage {
+  const found = findPage<GraphEvent, EventOrder>(connection, EVENTS, eventConditions(filter), page);
+  const events = found.items.map(({ node }) => node);
+  return { ...found, ...referredTo(connection, events, wanted) };
 }
 
 export function countEvents(connection: Connection, filter: EventFilter): number {

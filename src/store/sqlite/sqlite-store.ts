@@ -15,6 +15,8 @@ import type {
   EntityOrder,
   EventFilter,
   EventOrder,
+  EventPage,
+  FoundNode,
   GraphMention,
   GraphStore,
   GraphWriter,
@@ -34,6 +36,7 @@ import type {
   TieOrder,
   TimelineBucket,
   TimelineUnit,
+  WantedWithEvents,
 } from '../graph-store';
 import { OwnWork } from '../own-work';
 import { WriteTurns } from '../write-turns';
@@ -42,6 +45,7 @@ import * as documents from './documents';
 import * as edges from './edges';
 import { entitiesNamed } from './entities-named';
 import * as lists from './lists';
+import { findNode } from './nodes';
 import { records, recordsById } from './records';
 import { itemsOfArticles } from './resolution-items';
 import { nextRevision, revision } from './revision';
@@ -114,6 +118,17 @@ export class SqliteStore implements GraphStore {
     );
   }
 
+  articlesAlone(ids: readonly string[]): Promise<Map<string, Article>> {
+    return this.#read(
+      (connection) =>
+        new Map(documents.articlesAlone(connection, ids).map((article) => [article.id, article])),
+    );
+  }
+
+  findNode(id: string, wanted?: WantedWithEvents): Promise<FoundNode> {
+    return this.#read((connection) => findNode(connection, id, wanted));
+  }
+
   findEntities(filter: EntityFilter, page: PageRequest<EntityOrder>): Promise<Page<Entity>> {
     return this.#read((connection) => lists.findEntities(connection, filter, page));
   }
@@ -122,8 +137,12 @@ export class SqliteStore implements GraphStore {
     return this.#read((connection) => lists.countEntities(connection, filter));
   }
 
-  findEvents(filter: EventFilter, page: PageRequest<EventOrder>): Promise<Page<GraphEvent>> {
-    return this.#read((connection) => lists.findEvents(connection, filter, page));
+  findEvents(
+    filter: EventFilter,
+    page: PageRequest<EventOrder>,
+    wanted?: WantedWithEvents,
+  ): Promise<EventPage> {
+    return this.#read((connection) => lists.findEvents(connection, filter, page, wanted));
   }
 
   countEvents(filter: EventFilter): Promise<number> {
