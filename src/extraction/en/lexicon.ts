@@ -42,7 +42,8 @@ export interface PlaceKind {
 
 export interface AgreementHead {
   readonly kind: AgreementKind;
-  readonly strong: boolean;
+  /** Whether the word alone names a document; `signed`: only one that somebody signs. */
+  readonly strength: 'yes' | 'no' | 'signed';
 }
 
 export interface Trigger {
@@ -90,7 +91,7 @@ export function englishLexicon(): EnglishLexicon {
     places: trie('place-kinds', 'word', placeKind),
     agreements: trie('agreement-heads', 'head', (row) => ({
       kind: row.kind as AgreementKind,
-      strong: row.strong === 'yes',
+      strength: row.strong as AgreementHead['strength'],
     })),
     triggers: trie('event-triggers', 'trigger', trigger),
     cues: trie('status-cues', 'cue', (row) => ({

@@ -20,6 +20,7 @@ export interface TitleGroup {
 }
 
 const LEADING = wordClass('before-title');
+const BEFORE_OFFICE = wordClass('before-office');
 const OWNERS: readonly string[] = ['place', 'body', 'country', 'demonym', 'placeReference', 'bodyReference'];
 /** Words that give a person the title of the one named before. */
 const COUNTERPARTS = new Set(['counterpart', 'predecessor', 'successor']);
@@ -123,24 +124,7 @@ function ownerBehind(links: readonly LinkedChunk[], at: number): Owners | undefi
   const to = preposition === 'to' && links[at + 1]?.chunk.kind === 'country';
   if (preposition !== 'of' && preposition !== 'for' && preposition !== 'at' && !from && !to) return undefined;
   let i = at + 1;
-  while (
-    i < at + 5 &&
-    [
-      'the',
-      'its',
-      'their',
-      'that',
-      'this',
-      'standing',
-      'northern',
-      'southern',
-      'central',
-      'neighbouring',
-      'neighboring',
-      'border',
-    ].includes(wordAt(links, i) ?? '')
-  )
-    i++;
+  while (i < at + 5 && BEFORE_OFFICE.has(wordAt(links, i) ?? '')) i++;
   let of: string | null = null;
   let country: string | null = null;
   while (OWNERS.includes(links[i]?.chunk.kind ?? '')) {
@@ -148,6 +132,7 @@ function ownerBehind(links: readonly LinkedChunk[], at: number): Owners | undefi
     of = link.entity ?? of;
     country = codeOf(link) ?? country;
     i++;
+    if (link.chunk.kind === 'placeReference' && links[i]?.chunk.kind === 'body') continue;
     if (!link.possessive && !(codeOf(link) && OWNERS.includes(links[i]?.chunk.kind ?? ''))) break;
   }
   return of === null && country === null ? undefined : { of, country, to: seatEnd(links, i) };

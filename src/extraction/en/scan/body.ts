@@ -2,7 +2,7 @@ import type { CityLevel } from '../../../graph';
 import type { Word } from '../text/word';
 import { type HeadMatch, lastHead, lowerCaseHead } from './body-head';
 import { bareName, countryBefore, innerPlace } from './body-place';
-import { tailOf } from './body-tail';
+import { type Tail, tailOf } from './body-tail';
 import type { BodyChunk, PlaceChunk } from './chunk';
 import { compoundRun } from './compound-run';
 import { LEVEL_WORDS } from './level-words';
@@ -12,9 +12,21 @@ import { type ScanContext, textOf } from './scan-context';
 /** The body whose name starts a run, or the runs that are joined to it. */
 export function bodyAtRun(context: ScanContext, run: Run, runAt: RunFinder): BodyChunk | undefined {
   const body = bodyInRun(context, run, runAt);
-  if (body) return body;
+  if (body) return withCentralCommittee(context, body);
   const compound = compoundRun(context, run, runAt);
   return compound && bodyInRun(context, compound, runAt);
+}
+
+/** `the Communist Party of X (CPX) Central Committee`: the committee is named behind the brackets. */
+function withCentralCommittee(context: ScanContext, body: BodyChunk): BodyChunk {
+  const { words, lexicon } = context;
+  if (body.head.type !== 'Party') return body;
+  const bracketed = words[body.to]?.norm === '(' && words[body.to + 2]?.norm === ')';
+  const at = bracketed ? body.to + 3 : body.to;
+  const found = words[at]?.norm === 'central' ? lexicon.bodies.longest(words, at + 1) : undefined;
+  if (!found) return body;
+  const to = at + 1 + found.length;
+  return { ...body, to, name: textOf(context, body.from, to) };
 }
 
 /** The body whose name starts a run of capitalised words: `Po Ma Border Guard Post`, `Department of Trade of Lang Giang`. */
@@ -22,7 +34,7 @@ export function bodyInRun(context: ScanContext, run: Run, runAt: RunFinder): Bod
   const match = lastHead(context, run) ?? lowerCaseHead(context, run);
   if (!match) return undefined;
   const tail = tailOf(context, match, runAt, (nested) => bodyInRun(context, nested, runAt));
-  const party = partyCommittee(context, match, run);
+  const party = partyCommittee(context, match, run, tail);
   if (party) return party;
   const named = match.from > run.from || tail !== undefined || placeBehind(context, match, run) !== undefined;
   const level = named ? null : levelBefore(context, run.from);
@@ -45,17 +57,23 @@ export function bodyInRun(context: ScanContext, run: Run, runAt: RunFinder): Bod
 }
 
 /** `the CPC Pingxiang Municipal Committee`: the committee of a party. */
-function partyCommittee(context: ScanContext, match: HeadMatch, run: Run): BodyChunk | undefined {
+function partyCommittee(
+  context: ScanContext,
+  match: HeadMatch,
+  run: Run,
+  tail: Tail | undefined,
+): BodyChunk | undefined {
   const { words, lexicon } = context;
   const party = lexicon.knownBodies.get(words[run.from]?.text ?? '');
   if (party?.head.type !== 'Party' || words[match.to - 1]?.norm !== 'committee' || match.from <= run.from)
     return undefined;
-  const inner = innerPlace(context, run.from + 1, match.from);
+  const inner = tail?.place ?? innerPlace(context, run.from + 1, match.from);
+  const to = tail?.to ?? match.to;
   return {
     kind: 'body',
     from: run.from,
-    to: match.to,
-    name: textOf(context, run.from, match.to),
+    to,
+    name: textOf(context, run.from, to),
     head: party.head,
     headWords: 'party committee',
     inner,

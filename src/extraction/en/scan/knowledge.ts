@@ -107,8 +107,14 @@ export class NameKnowledge {
 
   isPlace(name: string): boolean {
     const key = fold(name);
+    if (NO_PLACES.has(key)) return false;
     const score = this.#placeScore(key, name);
     return score >= 2 && score >= (this.#person.get(key) ?? 0);
+  }
+
+  /** Whether the article itself uses the name as a place's. */
+  isToldPlace(name: string): boolean {
+    return (this.#place.get(fold(name)) ?? 0) >= 3;
   }
 
   #placeScore(key: string, name: string): number {

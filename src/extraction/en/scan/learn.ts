@@ -1,5 +1,6 @@
 import { fold } from '../../../graph';
 import type { Word } from '../text/word';
+import { wordClass } from '../word-class';
 import { bodyAtRun } from './body';
 import type { BodyChunk } from './chunk';
 import { introducedBody } from './introduced-body';
@@ -18,7 +19,7 @@ export function learnNames(context: ScanContext): void {
   /** End of the last body's name: what stands behind it is a name of its own. */
   let covered = 0;
   while (at < words.length) {
-    titled &&= keepsTitleOpen(words, lexicon, at, find(at) !== undefined);
+    titled &&= keepsTitleOpen(words, lexicon, at, find(at));
     learnPlaceList(context, at, find);
     const found = find(at);
     const run = found && at < covered && found.to > covered ? { from: at, to: covered } : found;
@@ -72,6 +73,8 @@ function learnRun(context: ScanContext, run: Run, titled: boolean): void {
     return;
   }
   if (lexicon.bodies.longest(words, run.from)) return;
+  if (COMPASS.has(words[run.from]?.norm ?? '') && knowledge.country(textOf(context, run.from + 1, run.to)))
+    return;
   const title = titleBefore(context, run.from);
   const first = title === undefined ? (knownPlace(context, run) ?? countryAt(context, run)) : undefined;
   const personBehind = first && (titled || lexicon.surnames.has(fold(words[first.to]?.text ?? '')));
@@ -93,6 +96,8 @@ function learnRun(context: ScanContext, run: Run, titled: boolean): void {
   knowledge.notePlace(name, placeScore(context, from, run.to, words[from - 1]?.norm ?? ''));
 }
 
+const COMPASS = wordClass('compass');
+
 /** Words that stand between a title and what it is of. */
 const OF_TITLE = new Set(['of', 'the', 'and', 'for', 'its', 'at', 'to', 'in']);
 
@@ -101,17 +106,27 @@ function keepsTitleOpen(
   words: readonly Word[],
   lexicon: ScanContext['lexicon'],
   at: number,
-  named: boolean,
+  run: Run | undefined,
 ): boolean {
   const word = words[at];
-  if (!word || word.kind === 'mark') return false;
+  if (!word || (word.kind === 'mark' && !closesOffice(words, at))) return false;
   return (
-    named ||
+    word.kind === 'mark' ||
+    run !== undefined ||
     OF_TITLE.has(word.norm) ||
     lexicon.places.longest(words, at) !== undefined ||
     lexicon.bodies.longest(words, at) !== undefined ||
     LEVELS.has(word.norm)
   );
+}
+
+/** `the Governor of X, Anna Li, …`: behind the comma stands the bearer, in two or three words between commas. */
+function closesOffice(words: readonly Word[], at: number): boolean {
+  if (words[at]?.norm !== ',' || !words[at - 1]?.cap) return false;
+  let end = at + 1;
+  while (words[end]?.cap) end++;
+  const count = end - at - 1;
+  return count > 1 && count < 5 && (words[end]?.norm === ',' || words[end]?.norm === 'and');
 }
 
 const LEVELS = new Set(['provincial', 'municipal', 'northern', 'southern', 'central', 'eastern', 'western']);

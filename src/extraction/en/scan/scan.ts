@@ -91,8 +91,15 @@ function titleChunk(context: ScanContext, at: number): Extract<Chunk, { kind: 't
   const found = phraseAt(context.lexicon.titles, context, at);
   if (!found) return undefined;
   const to = at + found.length;
-  if (context.words[to]?.glued) return undefined;
+  if (context.words[to]?.glued || context.words[at]?.glued || startsPlace(context, at)) return undefined;
   return { kind: 'title', from: at, to, title: textOf(context, at, to), class: found.value };
+}
+
+/** `Sen Monorom`: an abbreviation of a title may begin a place's name. */
+function startsPlace(context: ScanContext, at: number): boolean {
+  const { words, knowledge } = context;
+  const short = (words[at]?.text.length ?? 0) <= 4 && words[at]?.cap && words[at + 1]?.cap;
+  return short === true && knowledge.places(textOf(context, at, at + 2)).length > 0;
 }
 
 function demonymChunk({ words, lexicon }: ScanContext, at: number): Chunk | undefined {
