@@ -8,6 +8,8 @@ export class Discourse {
   readonly registry: Registry;
   /** The two sides last brought together. */
   lastSides: readonly [Side, Side] | null = null;
+  /** The two sides that last met. */
+  lastMet: readonly [Side, Side] | null = null;
   /** The place or body that the last clause was about: `it`. */
   topic: Side | null = null;
   /** The first place or body of the sentence so far. */
@@ -56,8 +58,11 @@ export class Discourse {
 
   /** `the Lao delegation`, `the Vietnamese side`: the side last told that comes from there. */
   #sideOfCountry(code: string): Side | undefined {
-    const told = [this.lastDelegation, ...(this.lastSides ?? [])];
-    return told.find((side) => side && this.#countryOf(side) === code) ?? undefined;
+    const told = [this.lastDelegation, ...(this.lastMet ?? []), ...(this.lastSides ?? [])];
+    const known = told.find((side) => side && this.#countryOf(side) === code);
+    if (known) return known;
+    const guest = this.lastDelegation;
+    return guest && this.#countryOf(guest) === null ? guest : undefined;
   }
 
   #countryOf(side: Side): string | null {

@@ -46,7 +46,7 @@ function nextMember(pieces: readonly Piece[], at: number): number | undefined {
 
 /** Articles, adjectives and ordinals (`the 314th Border Company`) before a member. */
 function isLeading(norm: string | undefined): boolean {
-  return norm !== undefined && (ARTICLES.has(norm) || /^\d+(?:st|nd|rd|th)$/.test(norm));
+  return norm !== undefined && (ARTICLES.has(norm) || norm === "'s" || /^\d+(?:st|nd|rd|th)$/.test(norm));
 }
 
 /** The apposition of a party may have taken the comma behind it. */

@@ -89,6 +89,7 @@ class ClaimReader {
     }
     this.#claim(clause, at, 'MEETING', reading.sides, null, reading);
     this.#discourse.lastSides = reading.sides;
+    this.#discourse.lastMet = reading.sides;
   }
 
   #signing(clause: Clause, at: number, inherited: PartyRun | undefined): void {

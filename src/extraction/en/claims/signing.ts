@@ -37,7 +37,11 @@ export function readSigning(
   const behind = documentsBehind(clause, at);
   if (behind.length > 0) return behind.map((document) => active(clause, at, document, discourse, inherited));
   const before = documentBefore(clause, at);
-  if (before === undefined) return [pronounSigned(clause, at, discourse) ?? { dropped: 'no document named' }];
+  if (before === undefined)
+    return [
+      pronounSigned(clause, at, discourse) ??
+        onPaper(clause, at, discourse) ?? { dropped: 'no document named' },
+    ];
   return [relativeOrPassive(clause, at, before, discourse)];
 }
 
@@ -49,8 +53,10 @@ function active(
   inherited: PartyRun | undefined,
 ): SigningReading {
   const { pieces } = clause;
-  if (witnessed(pieces, at)) return { dropped: 'only witnessed' };
-  const subject = subjectBefore(clause, at) ?? inherited;
+  const seen = witnessed(pieces, at);
+  const named = seen || isNoun(clause, at) ? objectBehind(clause, document + 1, BY) : undefined;
+  if (seen && !named) return { dropped: 'only witnessed' };
+  const subject = named ? undefined : (subjectBefore(clause, at) ?? inherited);
   const between = subject ? undefined : objectBehind(clause, document + 1, BY);
   const signers = [
     ...(subject ? signersOf(subject, discourse) : []),
@@ -113,6 +119,12 @@ function relativeOrPassive(
     'en.signing.signed-by',
     by.to,
   );
+}
+
+/** `the signing of an agreement between A and B`. */
+function isNoun({ pieces, sentence }: Clause, at: number): boolean {
+  const piece = pieces[at];
+  return piece?.kind === 'trigger' && sentence.words[piece.chunk.to - 1]?.norm === 'of';
 }
 
 function runAt(pieces: readonly Piece[], from: number, at: number): PartyRun | undefined {
@@ -184,6 +196,16 @@ function pronounSigned(clause: Clause, at: number, discourse: Discourse): Signin
   const by = it && isPassive(pieces, at) ? objectBehind(clause, at + 1, BY) : undefined;
   if (!by || discourse.lastAgreement === null) return undefined;
   return signedBy(at, by, discourse.lastAgreement, discourse);
+}
+
+/** `A put pen to paper`: the document told last. */
+function onPaper(clause: Clause, at: number, discourse: Discourse): SigningReading | undefined {
+  const piece = clause.pieces[at];
+  const last = piece?.kind === 'trigger' ? clause.sentence.words[piece.chunk.to - 1]?.norm : undefined;
+  const subject = last === 'paper' ? subjectBefore(clause, at) : undefined;
+  return subject && discourse.lastAgreement !== null
+    ? { ...signedBy(at, subject, discourse.lastAgreement, discourse), from: subject.from, to: at + 1 }
+    : undefined;
 }
 
 function isPassive(pieces: readonly Piece[], at: number): boolean {

@@ -101,7 +101,7 @@ function spread(
 }
 
 function word({ words }: ScanContext, at: number): WordChunk {
-  return { kind: 'word', from: at, to: at + 1, norm: words[at]?.norm ?? '', verb: false };
+  return { kind: 'word', from: at, to: at + 1, norm: words[at]?.norm ?? '', verb: false, adjective: false };
 }
 
 function singular(name: string): string {
