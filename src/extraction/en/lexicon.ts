@@ -112,7 +112,11 @@ type Row = Record<string, string>;
 
 function trie<T>(table: string, column: string, read: (row: Row) => T): PhraseTrie<T> {
   const phrases = PhraseTrie.ofText<T>();
-  for (const row of readTable('en', table)) phrases.add(normsOf(row[column] as string), read(row));
+  for (const row of readTable('en', table)) {
+    const phrase = row[column] as string;
+    phrases.add(normsOf(phrase), read(row));
+    if (/^co-/u.test(phrase)) phrases.add(phrase.split(' '), read(row));
+  }
   return phrases;
 }
 

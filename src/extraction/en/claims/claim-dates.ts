@@ -40,7 +40,8 @@ export class ClaimDates {
   }
 
   #mayDate(date: DateExpression, type: EventType, clause: Clause, at: number): boolean {
-    if (date.kind === 'since') return type === 'TWINNING' || isState(clause, at);
+    if (date.kind === 'since')
+      return type === 'TWINNING' || isState(clause, at) || startsStory(clause, date, at);
     return canDateEvent(date) || (type === 'TWINNING' && date.kind === 'anniversary');
   }
 
@@ -102,6 +103,14 @@ function isOfDateline(pieces: Clause['pieces'], date: number): boolean {
   return (
     marks >= 0 &&
     pieces.slice(0, date).every((piece) => piece.kind !== 'trigger' && !(piece.kind === 'word' && piece.verb))
+  );
+}
+
+/** `since 2019, when A met B`. */
+function startsStory({ pieces }: Clause, date: DateExpression, at: number): boolean {
+  const index = pieces.findIndex((piece) => piece.kind === 'date' && piece.chunk.date === date);
+  return (
+    index >= 0 && index < at && normAt(pieces, index + 1) === ',' && normAt(pieces, index + 2) === 'when'
   );
 }
 

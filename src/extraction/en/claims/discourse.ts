@@ -17,6 +17,8 @@ export class Discourse {
   /** Cities that the sentence has named so far. */
   sentencePlaces: string[] = [];
   lastPerson: string | null = null;
+  /** The first person that the sentence has named so far as a party. */
+  sentencePerson: string | null = null;
   /** The agreement named last. */
   lastAgreement: string | null = null;
   lastDelegation: Side | null = null;
@@ -40,14 +42,19 @@ export class Discourse {
   sideOf(party: Party): Side | undefined {
     if (party.sides !== null || party.pronoun === 'they' || party.pronoun === 'them') return undefined;
     if (party.pronoun === 'it') return this.sentenceTopic ?? this.topic ?? undefined;
-    if (party.pronoun !== null)
-      return this.lastPerson === null ? undefined : { principals: [], heads: [this.lastPerson] };
+    if (party.pronoun !== null) return this.#personMeant();
     if (party.titled && party.heads.length === 0) return this.#titledSide(party, party.titled);
     if (party.principals.length + party.heads.length > 0)
       return { principals: party.principals, heads: party.heads };
     if (party.delegation && party.country === null) return this.lastDelegation ?? undefined;
     if (party.represented && party.country !== null) return this.#sideOfCountry(party.country);
     return undefined;
+  }
+
+  /** `he`, `she`: whom the sentence itself has named first, else the person of the last one. */
+  #personMeant(): Side | undefined {
+    const person = this.sentencePerson ?? this.lastPerson;
+    return person === null ? undefined : { principals: [], heads: [person] };
   }
 
   /** Two places that the sentence has named so far, where no two sides were told before. */

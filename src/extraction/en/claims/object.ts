@@ -32,6 +32,7 @@ export function objectBehind(
         !FILLERS.has(piece.norm) &&
         !APPOSED.has(piece.norm) &&
         !piece.adjective &&
+        !COUNT.test(piece.norm) &&
         !isNaming(pieces, i)
       )
         return undefined;
@@ -40,6 +41,7 @@ export function objectBehind(
   return undefined;
 }
 
+const COUNT = /^\d{1,3}$/;
 const CALLED = wordClass('called');
 
 /** `a butcher called X`. */

@@ -18,6 +18,7 @@ export function runFrom(pieces: readonly Piece[], at: number): PartyRun | undefi
   let to = at + 1;
   for (;;) {
     const next = nextMember(pieces, to);
+    if (next !== undefined && opensClause(pieces, at, to, next)) break;
     const party = next === undefined ? undefined : pieces[next];
     if (next === undefined || party?.kind !== 'party') break;
     parties.push(party);
@@ -42,6 +43,16 @@ function nextMember(pieces: readonly Piece[], at: number): number | undefined {
   if (pieces[i]?.kind !== 'party') return undefined;
   if (comma && and && normAt(pieces, i + 1) === 'and' && pieces[i + 2]?.kind === 'party') return undefined;
   return and || listCloses(pieces, i + 1) ? i : undefined;
+}
+
+/** `signed A with B, and C signed …`: behind a verb's object a new clause begins, no list of three goes on. */
+function opensClause(pieces: readonly Piece[], from: number, at: number, next: number): boolean {
+  const joined = normAt(pieces, at) === ',' && normAt(pieces, at + 1) === 'and';
+  return (
+    joined &&
+    pieces[next + 1]?.kind === 'trigger' &&
+    pieces.slice(0, from).some(({ kind }) => kind === 'trigger')
+  );
 }
 
 /** Articles, adjectives and ordinals (`the 314th Border Company`) before a member. */

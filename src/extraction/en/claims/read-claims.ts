@@ -61,6 +61,7 @@ class ClaimReader {
 
   #events(clause: Clause): void {
     this.#discourse.sentenceTopic = null;
+    this.#discourse.sentencePerson = null;
     this.#discourse.sentencePlaces = [];
     let subject: PartyRun | undefined;
     for (const [at, piece] of clause.pieces.entries()) {
@@ -196,14 +197,14 @@ class ClaimReader {
   #nameHeads(clause: Clause): void {
     const told = headsTold(clause, this.#discourse);
     this.#notes.delegation(told);
-    const persons = personsOf(clause);
+    const persons = personsOf(clause).filter((person) => !this.#acts(person, clause));
     const last = this.claims.findLastIndex(isMeeting);
     for (const [i, claim] of this.claims.entries()) {
       if (!isMeeting(claim) || clause.sentence.index - claim.sentence > SPEAKER_REACH) continue;
       let sides = withTwoHeads(claim.sides, persons, this.#discourse);
       if (i === last) {
         const [head] = persons;
-        const speaker = head ? [{ head, principals: [], country: null }] : [];
+        const speaker = head && !this.#acts(head, clause) ? [{ head, principals: [], country: null }] : [];
         for (const one of [...told, ...speaker]) sides = withHead(sides, one, this.#discourse);
       }
       if (sides === claim.sides) continue;
@@ -211,6 +212,13 @@ class ClaimReader {
       const [a, b] = sides;
       if (i === last && a && b) this.#discourse.lastSides = [a, b];
     }
+  }
+
+  /** Whether an event of this very sentence has the person in it: he is no head of another one's side. */
+  #acts(person: string, { sentence }: Clause): boolean {
+    return this.claims.some(
+      (claim) => claim.sentence === sentence.index && claim.sides.some(({ heads }) => heads.includes(person)),
+    );
   }
 
   #drop(clause: Clause, at: number, rule: string, reason: string): void {

@@ -1,7 +1,8 @@
+import { wordClass } from '../word-class';
 import { type Clause, normAt, type Piece } from './clause';
 import type { Discourse } from './discourse';
 import { objectBehind } from './object';
-import type { PartyRun } from './party-run';
+import { type PartyRun, runFrom } from './party-run';
 import { relativePartner } from './relative-partner';
 import { isNamed, type Side } from './side';
 import { signersOf } from './sides-of-run';
@@ -35,6 +36,8 @@ export function readSigning(
   const fronted = signedByFirst(clause, at, discourse);
   if (fronted) return [fronted];
   const behind = documentsBehind(clause, at);
+  if (behind.length > 0 && behind.every((document) => isUntold(clause.pieces, document)))
+    return [{ dropped: 'documents only counted' }];
   if (behind.length > 0) return behind.map((document) => active(clause, at, document, discourse, inherited));
   const before = documentBefore(clause, at);
   if (before === undefined)
@@ -56,7 +59,7 @@ function active(
   const seen = witnessed(pieces, at);
   const named = seen || isNoun(clause, at) ? objectBehind(clause, document + 1, BY) : undefined;
   if (seen && !named) return { dropped: 'only witnessed' };
-  const subject = named ? undefined : (subjectBefore(clause, at) ?? inherited);
+  const subject = named ? undefined : (watchedSigners(pieces, at) ?? subjectBefore(clause, at) ?? inherited);
   const between = subject ? undefined : objectBehind(clause, document + 1, BY);
   const signers = [
     ...(subject ? signersOf(subject, discourse) : []),
@@ -121,6 +124,19 @@ function relativeOrPassive(
   );
 }
 
+const WATCHING = wordClass('watching');
+
+/** `he saw A and B sign a contract`: A and B do. */
+function watchedSigners(pieces: readonly Piece[], at: number): PartyRun | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
+    if (!WATCHING.has(normAt(pieces, i) ?? '')) continue;
+    const first = normAt(pieces, i + 1) === 'the' ? i + 2 : i + 1;
+    const run = runFrom(pieces, first);
+    return run?.to === at ? run : undefined;
+  }
+  return undefined;
+}
+
 /** `the signing of an agreement between A and B`. */
 function isNoun({ pieces, sentence }: Clause, at: number): boolean {
   const piece = pieces[at];
@@ -139,6 +155,14 @@ function runAt(pieces: readonly Piece[], from: number, at: number): PartyRun | u
   const parties = pieces.slice(from, at).filter((piece) => piece.kind === 'party');
   return parties.length > 0 ? { parties, from, to: at } : undefined;
 }
+
+/** `signed two documents`: none is named. */
+function isUntold(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  return piece?.kind === 'agreement' && piece.chunk.plain && COUNTED.test(piece.chunk.name);
+}
+
+const COUNTED = /^(?:documents|agreements|memoranda|deals|pacts|contracts|treaties)$/iu;
 
 /** The documents behind the verb, up to the next verb that signs. */
 function documentsBehind({ pieces }: Clause, at: number): number[] {

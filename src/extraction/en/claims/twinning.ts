@@ -70,14 +70,22 @@ function together(clause: Clause, at: number, discourse: Discourse): Reading | u
   return reading([first.side, second.side], 'en.twinning.together', 0.75, first.i, at + 1);
 }
 
+/** A people's committee or government signs for its place. */
+function governed(id: string, { registry }: Discourse): string {
+  const { kind, place, name } = registry.get(id);
+  return kind === 'government' && place !== null && GOVERNING.test(name) ? place : id;
+}
+
+const GOVERNING = /\b(?:people['’]s (?:committee|government)|city government|city hall|administration)\b/iu;
+
 /** The two places or bodies that the signatories of a twinning agreement stand for; undefined where they are not two. */
 export function twinsBySigning(
   signatories: readonly Side[],
   discourse: Discourse,
 ): readonly [Side, Side] | undefined {
-  const own = [...new Set(signatories.flatMap(({ principals }) => principals))].filter((id) =>
-    mayBeTwin(id, discourse.registry),
-  );
+  const own = [
+    ...new Set(signatories.flatMap(({ principals }) => principals).map((id) => governed(id, discourse))),
+  ].filter((id) => mayBeTwin(id, discourse.registry));
   const homes = [...new Set(signatories.flatMap(idsOf).flatMap((id) => homesOf(id, discourse)))];
   const twins = own.length === 2 ? own : homes.length === 2 ? homes : [];
   const [a, b] = twins;

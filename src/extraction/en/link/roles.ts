@@ -88,7 +88,7 @@ function group(links: readonly LinkedChunk[], from: number, first: number, owner
     parts.push({ from: to, to: to + 1, of: owner?.of ?? null, country: owner?.country ?? null });
     to = inside ? owner.to : to + 1;
     const next = nextTitle(links, to);
-    if (next === undefined) break;
+    if (next === undefined || isOfAnother(links, from, next)) break;
     to = next;
   }
   const last = parts[parts.length - 1];
@@ -115,6 +115,13 @@ function nextTitle(links: readonly LinkedChunk[], at: number): number | undefine
   let next = joint === ',' && wordAt(links, at + 1) === 'and' ? at + 2 : at + 1;
   while (['deputy', 'concurrently', 'also'].includes(wordAt(links, next) ?? '')) next++;
   return isTitle(links, next) && links[next + 1]?.chunk.kind !== 'person' ? next : undefined;
+}
+
+/** `X, Chairman of Y, and Mayor of Z Anna Li`: behind a person with his titles the next title has a bearer of its own. */
+function isOfAnother(links: readonly LinkedChunk[], from: number, next: number): boolean {
+  if (personBefore(links, from) === undefined || wordAt(links, next - 1) !== 'and') return false;
+  const end = ownerBehind(links, next + 1)?.to ?? next + 1;
+  return links[skipForms(links, end)]?.chunk.kind === 'person';
 }
 
 /** `of the Po Ma Party Committee`, `of its people's committee`, `of Vietnam's Son La province`. */

@@ -104,6 +104,7 @@ function tailEnd(context: ScanContext, from: number): number {
   const { words } = context;
   if (!TAIL_OPENERS.has(words[from]?.norm ?? '') || words[from - 1]?.possessive) return from;
   if (words[from]?.norm === 'to' && !words[from + 1]?.tags.has('Infinitive')) return from;
+  if (isIdiom(words, from)) return from;
   if (words[from]?.norm === 'for' && words[from + 1]?.norm === 'another') return from;
   if (words[from]?.norm === 'that' || (words[from]?.norm === 'on' && dateAt(context, from + 1))) return from;
   let to = from + 1;
@@ -127,6 +128,14 @@ function tailEnd(context: ScanContext, from: number): number {
   }
   while (to > from && TAIL_JOINTS.has(words[to - 1]?.norm ?? '')) to--;
   return to;
+}
+
+const IDIOMS = wordClass('no-tail');
+
+/** `on the spot`, `on behalf of`: how it was signed. */
+function isIdiom(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.norm === 'the' ? at + 2 : at + 1;
+  return words[at]?.norm === 'on' && IDIOMS.has(words[next]?.norm ?? '');
 }
 
 /** `trade, tourism and education`. */

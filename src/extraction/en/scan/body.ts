@@ -12,7 +12,7 @@ import { type ScanContext, textOf } from './scan-context';
 /** The body whose name starts a run, or the runs that are joined to it. */
 export function bodyAtRun(context: ScanContext, run: Run, runAt: RunFinder): BodyChunk | undefined {
   const body = bodyInRun(context, run, runAt);
-  if (body) return withCentralCommittee(context, body);
+  if (body) return withCommittee(context, withCentralCommittee(context, body), runAt);
   const compound = compoundRun(context, run, runAt);
   return compound && bodyInRun(context, compound, runAt);
 }
@@ -27,6 +27,23 @@ function withCentralCommittee(context: ScanContext, body: BodyChunk): BodyChunk 
   if (!found) return body;
   const to = at + 1 + found.length;
   return { ...body, to, name: textOf(context, body.from, to) };
+}
+
+/** `the Fatherland Front (FF) Committee of X`: the name goes on behind the brackets. */
+function withCommittee(context: ScanContext, body: BodyChunk, runAt: RunFinder): BodyChunk {
+  const { words } = context;
+  if (words[body.to]?.norm !== '(' || !words[body.to + 1]?.allCaps || words[body.to + 2]?.norm !== ')')
+    return body;
+  const run = runAt(body.to + 3);
+  if (run && !context.lexicon.bodies.longest(words, run.from)) return body;
+  const board = run && bodyInRun(context, run, runAt);
+  if (!board) return body;
+  return {
+    ...body,
+    to: board.to,
+    name: textOf(context, body.from, board.to),
+    inner: board.inner ?? body.inner,
+  };
 }
 
 /** The body whose name starts a run of capitalised words: `Po Ma Border Guard Post`, `Department of Trade of Lang Giang`. */

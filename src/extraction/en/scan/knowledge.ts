@@ -97,6 +97,7 @@ export class NameKnowledge {
   isPerson(name: string): boolean {
     const key = fold(name);
     const person = this.#person.get(key) ?? 0;
+    if (person < 5 && this.#gazetteer.country(key)) return false;
     return person >= 2 && person > this.#placeScore(key, name);
   }
 

@@ -6,7 +6,7 @@ import type { BodyChunk } from './chunk';
 import { introducedBody } from './introduced-body';
 import { atOpening, type Run, runAt } from './name-run';
 import { personScore, titleBefore } from './person-evidence';
-import { knownPlace, placesBehindKind, placeWithKind } from './place';
+import { knownPlace, placesBehindKind, placeWithKind, startsPlace } from './place';
 import { placeScore } from './place-evidence';
 import { dateAt, type ScanContext, textOf } from './scan-context';
 
@@ -23,8 +23,17 @@ export function learnNames(context: ScanContext): void {
     learnPlaceList(context, at, find);
     const found = find(at);
     const run = found && at < covered && found.to > covered ? { from: at, to: covered } : found;
-    const title = lexicon.titles.longest(words, at);
+    const title = startsPlace(context, at) ? undefined : lexicon.titles.longest(words, at);
     if (run && title && !bodyAtRun(context, run, find)) {
+      at += title.length;
+      titled = title.values[0] === 'title';
+      continue;
+    }
+    if (run && run.to <= covered) {
+      at = run.to;
+      continue;
+    }
+    if (!run && title) {
       at += title.length;
       titled = title.values[0] === 'title';
       continue;
@@ -126,7 +135,7 @@ function closesOffice(words: readonly Word[], at: number): boolean {
   let end = at + 1;
   while (words[end]?.cap) end++;
   const count = end - at - 1;
-  return count > 1 && count < 5 && (words[end]?.norm === ',' || words[end]?.norm === 'and');
+  return count > 1 && count < 5 && (!words[end] || ['.', ',', 'and'].includes(words[end]?.norm ?? ''));
 }
 
 const LEVELS = new Set(['provincial', 'municipal', 'northern', 'southern', 'central', 'eastern', 'western']);

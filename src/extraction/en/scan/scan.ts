@@ -4,7 +4,7 @@ import { lowerCaseChunks } from './lower-case-chunks';
 import { nameChunks } from './name-chunks';
 import { atOpening, type RunFinder, runAt } from './name-run';
 import { phraseAt } from './phrase';
-import { knownPlace, placeWithKind } from './place';
+import { knownPlace, placeWithKind, startsPlace } from './place';
 import { dateAt, type ScanContext, textOf } from './scan-context';
 import { sharedBodies } from './shared-body';
 import { titleCovers } from './title';
@@ -93,13 +93,6 @@ function titleChunk(context: ScanContext, at: number): Extract<Chunk, { kind: 't
   const to = at + found.length;
   if (context.words[to]?.glued || context.words[at]?.glued || startsPlace(context, at)) return undefined;
   return { kind: 'title', from: at, to, title: textOf(context, at, to), class: found.value };
-}
-
-/** `Sen Monorom`: an abbreviation of a title may begin a place's name. */
-function startsPlace(context: ScanContext, at: number): boolean {
-  const { words, knowledge } = context;
-  const short = (words[at]?.text.length ?? 0) <= 4 && words[at]?.cap && words[at + 1]?.cap;
-  return short === true && knowledge.places(textOf(context, at, at + 2)).length > 0;
 }
 
 function demonymChunk({ words, lexicon }: ScanContext, at: number): Chunk | undefined {
