@@ -29,7 +29,7 @@ export function learnNames(context: ScanContext): void {
       titled = title.values[0] === 'title';
       continue;
     }
-    if (run && run.to <= covered) {
+    if (run && run.to <= covered && lexicon.titles.longest(words, run.to)) {
       at = run.to;
       continue;
     }
