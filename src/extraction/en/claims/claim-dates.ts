@@ -9,11 +9,13 @@ const SPEECH = wordClass('statement');
 /** Tells when events took place: by a date in their sentence, else by the story's. */
 export class ClaimDates {
   readonly #dates: ReadonlyMap<DateExpression, PartialDate | null>;
+  readonly #publishedAt: PartialDate | null;
   /** Date of the last event told with one: what later sentences of the same story go on from. */
   #story: PartialDate | null = null;
   #ofEvent = false;
 
   constructor(sentences: readonly Sentence[], publishedAt: PartialDate | null) {
+    this.#publishedAt = publishedAt;
     const expressions = sentences.flatMap(({ links }) =>
       links.flatMap(({ chunk }) => (chunk.kind === 'date' ? [chunk.date] : [])),
     );
@@ -23,12 +25,13 @@ export class ClaimDates {
   }
 
   /** The date in the sentence that stands nearest to the trigger; behind it for ties (`twinned since 2014`). */
-  own(clause: Clause, at: number, type: EventType): PartialDate | null {
+  own(clause: Clause, at: number, type: EventType, status: EventStatus): PartialDate | null {
     let best: { distance: number; date: DateExpression } | undefined;
     for (const [i, piece] of clause.pieces.entries()) {
       if (
         piece.kind !== 'date' ||
         !this.#mayDate(piece.chunk.date, type, clause, at) ||
+        (status === 'OCCURRED' && this.#isToCome(piece.chunk.date)) ||
         isElsewhere(clause, i, at)
       )
         continue;
@@ -37,6 +40,13 @@ export class ClaimDates {
       if (!best || distance < best.distance) best = { distance, date: piece.chunk.date };
     }
     return best ? (this.#dates.get(best.date) ?? null) : null;
+  }
+
+  /** What has occurred did not do so after the report. */
+  #isToCome(expression: DateExpression): boolean {
+    const date = this.#dates.get(expression);
+    const today = this.#publishedAt;
+    return Boolean(date && today && date > today && !today.startsWith(date) && !date.startsWith(today));
   }
 
   #mayDate(date: DateExpression, type: EventType, clause: Clause, at: number): boolean {

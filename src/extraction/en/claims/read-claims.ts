@@ -10,11 +10,12 @@ import { headsTold, withHead, withTwoHeads } from './heads';
 import { readMeeting } from './meeting';
 import { Notes } from './notes';
 import type { PartyRun } from './party-run';
+import type { Reading } from './reading';
 import { type Side, sharesEntity } from './side';
 import { readSigning, type SigningReading } from './signing';
 import { statusAt } from './status';
 import { subjectBefore } from './subject';
-import { readTwinning, twinsBySigning } from './twinning';
+import { furtherTwin, readTwinning, twinsBySigning } from './twinning';
 
 interface Read {
   readonly rule: string;
@@ -89,8 +90,20 @@ class ClaimReader {
       return;
     }
     this.#claim(clause, at, 'MEETING', reading.sides, null, reading);
-    this.#discourse.lastSides = reading.sides;
-    this.#discourse.lastMet = reading.sides;
+    const sides = this.#withBodies(reading.sides);
+    this.#discourse.lastSides = sides;
+    this.#discourse.lastMet = sides;
+  }
+
+  /** `X and Y co-chaired the talks` behind `A and B held talks`: the sides stay A and B. */
+  #withBodies(sides: readonly [Side, Side]): readonly [Side, Side] {
+    const before = this.#discourse.lastMet;
+    const persons = sides.flatMap(({ principals, heads }) =>
+      principals.length > 0 ? [] : heads.slice(0, 1),
+    );
+    if (!before || persons.length < 2) return sides;
+    const [a, b] = withTwoHeads(before, persons, this.#discourse);
+    return a && b && a !== before[0] ? [a, b] : sides;
   }
 
   #signing(clause: Clause, at: number, inherited: PartyRun | undefined): void {
@@ -146,7 +159,16 @@ class ClaimReader {
     }
     this.#claim(clause, at, 'TWINNING', reading.sides, null, reading);
     this.#discourse.lastSides = reading.sides;
+    this.#furtherTwins(clause, reading);
     if (comesFromKin(clause, at)) this.#discourse.lastDelegation = reading.sides[1];
+  }
+
+  /** `twinned with B in 2005 and with C in 1983`: C as well, with the date behind it. */
+  #furtherTwins(clause: Clause, { sides, to, ...read }: Exclude<Reading, { dropped: string }>): void {
+    const further = furtherTwin(clause, to, this.#discourse);
+    if (!further) return;
+    const end = further.to;
+    this.#claim(clause, end - 1, 'TWINNING', [sides[0], further.side], null, { ...read, to: end });
   }
 
   #claim(
@@ -159,7 +181,7 @@ class ClaimReader {
   ): void {
     const status = statusAt(clause, at);
     const own =
-      this.#dates.own(clause, at, type) ??
+      this.#dates.own(clause, at, type, status) ??
       (type === 'TWINNING' && read.rule.endsWith('by-agreement') ? this.#lastDate() : null);
     this.claims.push({
       type,

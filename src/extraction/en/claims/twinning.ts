@@ -41,6 +41,21 @@ function withPartner(clause: Clause, at: number, discourse: Discourse): Reading 
   return pair && reading(pair, 'en.twinning.between', 0.85, at, object.to);
 }
 
+/** `… with B in 2005 and with C`: the partner behind a second `with`. */
+export function furtherTwin(
+  clause: Clause,
+  from: number,
+  discourse: Discourse,
+): { side: Side; to: number } | undefined {
+  const { pieces } = clause;
+  let i = from;
+  while (pieces[i]?.kind === 'date' || normAt(pieces, i) === ',') i++;
+  if (normAt(pieces, i) !== 'and' || normAt(pieces, i + 1) !== 'with') return undefined;
+  const run = objectBehind(clause, i + 2, null);
+  const side = placeSide(sideOfRun(run, discourse), discourse);
+  return run && side ? { side, to: run.to } : undefined;
+}
+
 /** Words such as `twinned with` bring the partner themselves. */
 function partnerRun(clause: Clause, at: number): PartyRun | undefined {
   const { words, links } = clause.sentence;

@@ -82,6 +82,7 @@ function learnRun(context: ScanContext, run: Run, titled: boolean): void {
     return;
   }
   if (lexicon.bodies.longest(words, run.from)) return;
+  if ((lexicon.places.longest(words, run.from)?.length ?? 0) >= run.to - run.from) return;
   if (COMPASS.has(words[run.from]?.norm ?? '') && knowledge.country(textOf(context, run.from + 1, run.to)))
     return;
   const title = titleBefore(context, run.from);

@@ -1,3 +1,4 @@
+import { fold } from '../../../graph';
 import type { EnglishLexicon } from '../lexicon';
 import type { Word } from '../text/word';
 import { wordClass } from '../word-class';
@@ -38,7 +39,7 @@ export function isNameWord(words: readonly Word[], at: number, lexicon: EnglishL
   if (word?.kind !== 'word') return false;
   if (/^I(?:['’]|$)/.test(word.text)) return false;
   if (word.glued) return word.cap || startsCapitalised(words, at, lexicon);
-  if (!word.cap || isArticle(words, at)) return false;
+  if (!word.cap || isArticle(words, at, lexicon)) return false;
   if (!atOpening(words, at)) return true;
   return (
     !isFunctionWord(word) ||
@@ -46,10 +47,22 @@ export function isNameWord(words: readonly Word[], at: number, lexicon: EnglishL
   );
 }
 
+function isVietnamese(surname: string, { surnames }: EnglishLexicon): boolean {
+  return surnames.get(fold(surname))?.has('vi') ?? false;
+}
+
+/** `Nguyen The Tho`. */
+function isInsideVietnameseName(words: readonly Word[], at: number, lexicon: EnglishLexicon): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  return (
+    word?.text === 'The' && before?.cap === true && next?.cap === true && isVietnamese(before.norm, lexicon)
+  );
+}
+
 /** `The`, `A`; but `Nghe An`, `A Luoi`, and `An Giang` behind other words. */
-function isArticle(words: readonly Word[], at: number): boolean {
+function isArticle(words: readonly Word[], at: number, lexicon: EnglishLexicon): boolean {
   const { norm } = words[at] as Word;
-  if (norm === 'the') return true;
+  if (norm === 'the') return !isInsideVietnameseName(words, at, lexicon);
   if (norm === 'a') return atOpening(words, at) || !words[at + 1]?.cap;
   return norm === 'an' && atOpening(words, at) && !words[at + 1]?.cap;
 }
