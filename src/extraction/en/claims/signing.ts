@@ -6,6 +6,7 @@ import { type PartyRun, runFrom } from './party-run';
 import { relativePartner } from './relative-partner';
 import { isNamed, type Side } from './side';
 import { signersOf } from './sides-of-run';
+import { documentBefore, documentsBehind, isUntold } from './signed-documents';
 import { subjectBefore } from './subject';
 
 export type SigningReading =
@@ -19,7 +20,6 @@ export type SigningReading =
     }
   | { readonly dropped: string };
 
-const FAR = 16;
 const WITH = new Set(['with']);
 const BY = new Set(['by', 'between', 'among']);
 
@@ -156,40 +156,6 @@ function runAt(pieces: readonly Piece[], from: number, at: number): PartyRun | u
   return parties.length > 0 ? { parties, from, to: at } : undefined;
 }
 
-/** `signed two documents`: none is named. */
-function isUntold(pieces: readonly Piece[], at: number): boolean {
-  const piece = pieces[at];
-  return piece?.kind === 'agreement' && piece.chunk.plain && COUNTED.test(piece.chunk.name);
-}
-
-const COUNTED = /^(?:documents|agreements|memoranda|deals|pacts|contracts|treaties)$/iu;
-
-/** The documents behind the verb, up to the next verb that signs. */
-function documentsBehind({ pieces }: Clause, at: number): number[] {
-  const documents: number[] = [];
-  for (let i = at + 1; i < Math.min(pieces.length, at + FAR); i++) {
-    const piece = pieces[i] as Piece;
-    if (piece.kind === 'trigger' && piece.chunk.trigger.event !== 'TWINNING') break;
-    if (piece.kind === 'word' && (piece.norm === ';' || piece.norm === 'that' || piece.norm === 'which'))
-      break;
-    if (piece.kind === 'word' && piece.norm === ',' && documents.length > 0 && !documentListed(pieces, i))
-      break;
-    if (piece.kind === 'agreement') documents.push(i);
-  }
-  return documents;
-}
-
-/** `, an agreement on …`, `, as well as the minutes of …`. */
-function documentListed(pieces: readonly Piece[], comma: number): boolean {
-  for (let i = comma + 1; i < comma + 6; i++) {
-    if (pieces[i]?.kind === 'agreement') return true;
-    if (!LISTING.has(normAt(pieces, i) ?? '')) return false;
-  }
-  return false;
-}
-
-const LISTING = new Set(['and', 'as', 'well', 'a', 'an', 'the', 'two', 'three', 'along', 'with']);
-
 /** `The signatories were A and B`: of the document told last. */
 function signatoriesNamed(clause: Clause, at: number, discourse: Discourse): SigningReading | undefined {
   const piece = clause.pieces[at];
@@ -241,15 +207,6 @@ function signedBy(at: number, by: PartyRun, agreement: string, discourse: Discou
   if (signatories.length === 0) return { dropped: 'nobody signs' };
   const confidence = signatories.length > 1 ? 0.85 : 0.7;
   return { signatories, agreement, rule: 'en.signing.signed-by', confidence, from: at, to: by.to };
-}
-
-function documentBefore({ pieces }: Clause, at: number): number | undefined {
-  for (let i = at - 1; i >= Math.max(0, at - FAR); i--) {
-    const piece = pieces[i] as Piece;
-    if (piece.kind === 'agreement') return i;
-    if (piece.kind === 'word' && piece.norm === ';') return undefined;
-  }
-  return undefined;
 }
 
 /** `signed with B a letter`, `signed a letter with B`. */
