@@ -38,7 +38,12 @@ const articleSchema = z.object({
 export type ArticleLine = z.infer<typeof articleSchema>;
 export type FactLine = z.infer<typeof factSchema>;
 
-export type ArticleFile = 'reported.jsonl' | 'written.jsonl' | 'written-en.jsonl' | 'written-en-news.jsonl';
+export type ArticleFile =
+  | 'reported.jsonl'
+  | 'written.jsonl'
+  | 'written-en.jsonl'
+  | 'written-en-news.jsonl'
+  | 'written-en-agency.jsonl';
 
 /** The raw lines of a file of `data/articles`, without the empty one at its end. */
 export function rawLines(file: ArticleFile): string[] {

@@ -9,7 +9,13 @@ import {
   wordRuns,
 } from './article-files';
 
-const FILES: ArticleFile[] = ['reported.jsonl', 'written.jsonl', 'written-en.jsonl', 'written-en-news.jsonl'];
+const FILES: ArticleFile[] = [
+  'reported.jsonl',
+  'written.jsonl',
+  'written-en.jsonl',
+  'written-en-news.jsonl',
+  'written-en-agency.jsonl',
+];
 
 const pairsOf = (fact: FactLine) => [...(fact.pairs ?? []), ...(fact.optional_pairs ?? [])];
 
@@ -56,6 +62,7 @@ describe('the articles together', () => {
     ...articlesOf('written.jsonl'),
     ...articlesOf('written-en.jsonl'),
     ...articlesOf('written-en-news.jsonl'),
+    ...articlesOf('written-en-agency.jsonl'),
   ];
 
   it('have ids of their own', () => {

@@ -93,9 +93,14 @@ function dayList(scan: Scan, at: number, first: Term, term: TermReader): Found |
 /** Without a word before it, `19-21/11` is a date only with its year: it could be a score or a fraction. */
 function announced(scan: Scan, at: number, first: Term, full: Term): boolean {
   const bare = first.end === at + 1;
-  if (!bare || full.point.year !== null) return true;
+  if (!bare || full.point.year !== null || namesMonth(scan, at, full.end)) return true;
   const before = scan.tokens[at - 1];
   return before !== undefined && (before.word === '(' || match(scan, 'since', at - 1) !== null);
+}
+
+/** `29-31 January`: in English a month in letters leaves no doubt. */
+function namesMonth({ lexicon, tokens }: Scan, from: number, to: number): boolean {
+  return lexicon.language === 'en' && tokens.slice(from, to).some(({ capital }) => capital);
 }
 
 /** The second date of a range whose first one tells its own month or year. */

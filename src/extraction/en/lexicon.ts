@@ -42,7 +42,8 @@ export interface PlaceKind {
 
 export interface AgreementHead {
   readonly kind: AgreementKind;
-  readonly strong: boolean;
+  /** Whether the word alone names a document; `signed`: only one that somebody signs. */
+  readonly strength: 'yes' | 'no' | 'signed';
 }
 
 export interface Trigger {
@@ -90,7 +91,7 @@ export function englishLexicon(): EnglishLexicon {
     places: trie('place-kinds', 'word', placeKind),
     agreements: trie('agreement-heads', 'head', (row) => ({
       kind: row.kind as AgreementKind,
-      strong: row.strong === 'yes',
+      strength: row.strong as AgreementHead['strength'],
     })),
     triggers: trie('event-triggers', 'trigger', trigger),
     cues: trie('status-cues', 'cue', (row) => ({
@@ -111,7 +112,11 @@ type Row = Record<string, string>;
 
 function trie<T>(table: string, column: string, read: (row: Row) => T): PhraseTrie<T> {
   const phrases = PhraseTrie.ofText<T>();
-  for (const row of readTable('en', table)) phrases.add(normsOf(row[column] as string), read(row));
+  for (const row of readTable('en', table)) {
+    const phrase = row[column] as string;
+    phrases.add(normsOf(phrase), read(row));
+    if (/^co-/u.test(phrase)) phrases.add(phrase.split(' '), read(row));
+  }
   return phrases;
 }
 

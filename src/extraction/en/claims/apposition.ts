@@ -31,7 +31,12 @@ export function appositionEnd(
     !endsList(links, at + 2, partyAt)
   )
     return at + 3;
-  if (first.chunk.kind === 'word' && ARTICLES.has(first.chunk.norm) && !startsList(links, at + 1))
+  if (
+    first.chunk.kind === 'word' &&
+    ARTICLES.has(first.chunk.norm) &&
+    !startsList(links, at + 1) &&
+    !startsClause(links, at + 1)
+  )
     return parenthesisEnd(links, at + 1);
   if (first.chunk.kind === 'word' && RELATIVE.has(first.chunk.norm)) return parenthesisEnd(links, at + 1);
   return undefined;
@@ -75,12 +80,21 @@ function startsList(links: readonly LinkedChunk[], at: number): boolean {
   return wordAt(links, at) === 'the' && (next === 'body' || next === 'person' || next === 'place');
 }
 
+/** `, the delegation arrived …`: a new subject with its verb. */
+function startsClause(links: readonly LinkedChunk[], at: number): boolean {
+  const kind = links[at + 1]?.chunk.kind;
+  if (kind !== 'representative' && kind !== 'bodyReference' && kind !== 'placeReference') return false;
+  const verb = links[at + 2]?.chunk;
+  return verb?.kind === 'word' && verb.verb;
+}
+
 /** The end of what two commas enclose; undefined where an event is told inside or no comma follows soon. */
 function parenthesisEnd(links: readonly LinkedChunk[], at: number): number | undefined {
   for (let i = at; i < Math.min(links.length, at + LONGEST_APPOSITION); i++) {
     const chunk = links[i]?.chunk;
     if (chunk?.kind === 'trigger') return undefined;
     if (chunk?.kind === 'agreement') return undefined;
+    if (chunk?.kind === 'person' && wordAt(links, at) === 'where') return undefined;
     if (wordAt(links, i) === ',') return i + 1;
     if (wordAt(links, i) === ';' || wordAt(links, i) === '—') return i;
   }

@@ -9,11 +9,13 @@ const SPEECH = wordClass('statement');
 /** Tells when events took place: by a date in their sentence, else by the story's. */
 export class ClaimDates {
   readonly #dates: ReadonlyMap<DateExpression, PartialDate | null>;
+  readonly #publishedAt: PartialDate | null;
   /** Date of the last event told with one: what later sentences of the same story go on from. */
   #story: PartialDate | null = null;
   #ofEvent = false;
 
   constructor(sentences: readonly Sentence[], publishedAt: PartialDate | null) {
+    this.#publishedAt = publishedAt;
     const expressions = sentences.flatMap(({ links }) =>
       links.flatMap(({ chunk }) => (chunk.kind === 'date' ? [chunk.date] : [])),
     );
@@ -23,12 +25,13 @@ export class ClaimDates {
   }
 
   /** The date in the sentence that stands nearest to the trigger; behind it for ties (`twinned since 2014`). */
-  own(clause: Clause, at: number, type: EventType): PartialDate | null {
+  own(clause: Clause, at: number, type: EventType, status: EventStatus): PartialDate | null {
     let best: { distance: number; date: DateExpression } | undefined;
     for (const [i, piece] of clause.pieces.entries()) {
       if (
         piece.kind !== 'date' ||
         !this.#mayDate(piece.chunk.date, type, clause, at) ||
+        (status === 'OCCURRED' && this.#isToCome(piece.chunk.date)) ||
         isElsewhere(clause, i, at)
       )
         continue;
@@ -39,8 +42,16 @@ export class ClaimDates {
     return best ? (this.#dates.get(best.date) ?? null) : null;
   }
 
+  /** What has occurred did not do so after the report. */
+  #isToCome(expression: DateExpression): boolean {
+    const date = this.#dates.get(expression);
+    const today = this.#publishedAt;
+    return Boolean(date && today && date > today && !today.startsWith(date) && !date.startsWith(today));
+  }
+
   #mayDate(date: DateExpression, type: EventType, clause: Clause, at: number): boolean {
-    if (date.kind === 'since') return type === 'TWINNING' || isState(clause, at);
+    if (date.kind === 'since')
+      return type === 'TWINNING' || isState(clause, at) || startsStory(clause, date, at);
     return canDateEvent(date) || (type === 'TWINNING' && date.kind === 'anniversary');
   }
 
@@ -102,6 +113,14 @@ function isOfDateline(pieces: Clause['pieces'], date: number): boolean {
   return (
     marks >= 0 &&
     pieces.slice(0, date).every((piece) => piece.kind !== 'trigger' && !(piece.kind === 'word' && piece.verb))
+  );
+}
+
+/** `since 2019, when A met B`. */
+function startsStory({ pieces }: Clause, date: DateExpression, at: number): boolean {
+  const index = pieces.findIndex((piece) => piece.kind === 'date' && piece.chunk.date === date);
+  return (
+    index >= 0 && index < at && normAt(pieces, index + 1) === ',' && normAt(pieces, index + 2) === 'when'
   );
 }
 

@@ -22,6 +22,7 @@ export type Piece =
       readonly to: number;
       readonly norm: string;
       readonly verb: boolean;
+      readonly adjective: boolean;
     };
 
 export type PartyPiece = Extract<Piece, { kind: 'party' }>;
@@ -58,7 +59,14 @@ function pieceAt(links: readonly LinkedChunk[], at: number): Piece {
       : possessive && chunk.kind !== 'country' && chunk.kind !== 'demonym'
         ? "'s"
         : chunk.kind;
-  return { kind: 'word', from: at, to: at + 1, norm, verb: chunk.kind === 'word' && chunk.verb };
+  return {
+    kind: 'word',
+    from: at,
+    to: at + 1,
+    norm,
+    verb: chunk.kind === 'word' && chunk.verb,
+    adjective: chunk.kind === 'word' && chunk.adjective,
+  };
 }
 
 export function normAt(pieces: readonly Piece[], at: number): string | undefined {

@@ -8,6 +8,8 @@ export class Discourse {
   readonly registry: Registry;
   /** The two sides last brought together. */
   lastSides: readonly [Side, Side] | null = null;
+  /** The two sides that last met. */
+  lastMet: readonly [Side, Side] | null = null;
   /** The place or body that the last clause was about: `it`. */
   topic: Side | null = null;
   /** The first place or body of the sentence so far. */
@@ -15,6 +17,8 @@ export class Discourse {
   /** Cities that the sentence has named so far. */
   sentencePlaces: string[] = [];
   lastPerson: string | null = null;
+  /** The first person that the sentence has named so far as a party. */
+  sentencePerson: string | null = null;
   /** The agreement named last. */
   lastAgreement: string | null = null;
   lastDelegation: Side | null = null;
@@ -38,14 +42,19 @@ export class Discourse {
   sideOf(party: Party): Side | undefined {
     if (party.sides !== null || party.pronoun === 'they' || party.pronoun === 'them') return undefined;
     if (party.pronoun === 'it') return this.sentenceTopic ?? this.topic ?? undefined;
-    if (party.pronoun !== null)
-      return this.lastPerson === null ? undefined : { principals: [], heads: [this.lastPerson] };
+    if (party.pronoun !== null) return this.#personMeant();
     if (party.titled && party.heads.length === 0) return this.#titledSide(party, party.titled);
     if (party.principals.length + party.heads.length > 0)
       return { principals: party.principals, heads: party.heads };
     if (party.delegation && party.country === null) return this.lastDelegation ?? undefined;
     if (party.represented && party.country !== null) return this.#sideOfCountry(party.country);
     return undefined;
+  }
+
+  /** `he`, `she`: whom the sentence itself has named first, else the person of the last one. */
+  #personMeant(): Side | undefined {
+    const person = this.sentencePerson ?? this.lastPerson;
+    return person === null ? undefined : { principals: [], heads: [person] };
   }
 
   /** Two places that the sentence has named so far, where no two sides were told before. */
@@ -56,8 +65,11 @@ export class Discourse {
 
   /** `the Lao delegation`, `the Vietnamese side`: the side last told that comes from there. */
   #sideOfCountry(code: string): Side | undefined {
-    const told = [this.lastDelegation, ...(this.lastSides ?? [])];
-    return told.find((side) => side && this.#countryOf(side) === code) ?? undefined;
+    const told = [this.lastDelegation, ...(this.lastMet ?? []), ...(this.lastSides ?? [])];
+    const known = told.find((side) => side && this.#countryOf(side) === code);
+    if (known) return known;
+    const guest = this.lastDelegation;
+    return guest && this.#countryOf(guest) === null ? guest : undefined;
   }
 
   #countryOf(side: Side): string | null {

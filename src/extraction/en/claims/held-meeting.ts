@@ -18,6 +18,7 @@ export function heldMeeting(clause: Clause, at: number, discourse: Discourse): R
   return (
     (verb === undefined ? undefined : heldBy(clause, verb, at, discourse)) ??
     amongBoth(clause, at, discourse) ??
+    afterward(clause, at, discourse) ??
     ofTheirs(clause, at, discourse)
   );
 }
@@ -59,6 +60,27 @@ function amongBoth(clause: Clause, at: number, discourse: Discourse): Reading | 
   return sides && run
     ? { sides, rule: 'en.meeting.between', confidence: 0.85, from: at, to: run.to }
     : undefined;
+}
+
+const DURING = new Set(['after', 'following', 'during', 'at', 'in']);
+
+/** `A said after a meeting via video link with B`. */
+function afterward(clause: Clause, at: number, discourse: Discourse): Reading | undefined {
+  const { pieces } = clause;
+  const led = [1, 2, 3, 4].some((back) => DURING.has(normAt(pieces, at - back) ?? ''));
+  const subject = led ? subjectBefore(clause, at) : undefined;
+  const partner = subject && objectBehind(clause, at + 1, WITH);
+  const doer = sideOfRun(subject, discourse);
+  const other = sideOfRun(partner, discourse);
+  if (!subject || !partner || !isNamed(doer) || !isNamed(other) || sharesEntity(doer, other))
+    return undefined;
+  return {
+    sides: [doer, other],
+    rule: 'en.meeting.told-after',
+    confidence: 0.8,
+    from: subject.from,
+    to: partner.to,
+  };
 }
 
 const EARLIER = new Set(['last', 'previous', 'first', 'second', 'third', 'earlier']);

@@ -36,7 +36,7 @@ export function readMeeting(
   }
   const direct = frame === 'mutual' || frame === 'receive' || frame === 'visit' || frame === 'nounwith';
   const object =
-    (frame === 'receive' ? honouredBehind(clause, at) : undefined) ??
+    (frame === 'receive' ? (calledFrom(clause, at) ?? honouredBehind(clause, at)) : undefined) ??
     (direct ? objectBehind(clause, overCoordination(clause.pieces, at + 1), null) : undefined) ??
     (frame === 'mutual' || frame === 'with'
       ? (objectBehind(clause, at + 1, WITH) ?? relativePartner(clause, at))
@@ -95,6 +95,15 @@ function isDoneBy(pieces: readonly Piece[], at: number): boolean {
 
 const HOSPITALITY = wordClass('hospitality');
 const FOR = new Set(['for', 'honouring', 'honoring', 'of']);
+
+const FROM = new Set(['from', 'by']);
+
+/** `received a courtesy call from B`. */
+function calledFrom(clause: Clause, at: number): PartyRun | undefined {
+  const piece = clause.pieces[at];
+  const last = piece?.kind === 'trigger' ? clause.sentence.words[piece.chunk.to - 1]?.norm : undefined;
+  return last === 'call' || last === 'visit' ? objectBehind(clause, at + 1, FROM) : undefined;
+}
 
 /** `hosted a reception in X for B`. */
 function honouredBehind(clause: Clause, at: number): PartyRun | undefined {

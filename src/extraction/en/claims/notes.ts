@@ -62,6 +62,8 @@ export class Notes {
       this.#discourse.lastSides = [a, b];
     const piece = clause.pieces[at];
     const side = piece?.kind === 'party' ? this.#discourse.sideOf(piece.party) : undefined;
+    if (piece?.kind === 'party' && piece.party.pronoun === null)
+      this.#discourse.sentencePerson ??= side?.heads[0] ?? null;
     if (isNamed(side) && side.principals.length > 0 && !isDateline(clause, at))
       this.#discourse.sentenceTopic ??= { ...side, heads: [] };
     this.#discourse.sentencePlaces.push(
@@ -89,10 +91,16 @@ export class Notes {
   }
 }
 
+/** `HAN FALLS, IOWA (April 2, 2022) –`. */
+function dashCloses(pieces: Clause['pieces'], at: number): boolean {
+  const dash = pieces.findIndex((piece) => piece.kind === 'word' && piece.norm === '—');
+  return dash > at && dash < 12 && pieces.slice(0, dash).every(({ kind }) => kind !== 'trigger');
+}
+
 /** `HANOI (Agency) –`: where the report was written is not what the sentence is about. */
 function isDateline({ pieces, sentence }: Clause, at: number): boolean {
-  if (at > 0) return false;
   const first = sentence.words[0];
+  if (at > 0) return (first?.allCaps ?? false) && dashCloses(pieces, at);
   return (
     (first?.allCaps ?? false) ||
     pieces.slice(1, 3).some((piece) => piece.kind === 'word' && piece.norm === '—')

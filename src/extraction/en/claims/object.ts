@@ -28,10 +28,25 @@ export function objectBehind(
       else if (opener !== null && !opened) {
         if (piece.norm === ';' || piece.norm === 'and' || piece.norm === 'but') return undefined;
       } else if (APPOSED.has(piece.norm) && LINKS.has(normAt(pieces, i + 1) ?? '')) i++;
-      else if (!FILLERS.has(piece.norm) && !APPOSED.has(piece.norm)) return undefined;
+      else if (
+        !FILLERS.has(piece.norm) &&
+        !APPOSED.has(piece.norm) &&
+        !piece.adjective &&
+        !COUNT.test(piece.norm) &&
+        !isNaming(pieces, i)
+      )
+        return undefined;
     } else if (piece.kind === 'cue') return undefined;
   }
   return undefined;
+}
+
+const COUNT = /^\d{1,3}$/;
+const CALLED = wordClass('called');
+
+/** `a butcher called X`. */
+function isNaming(pieces: readonly Piece[], at: number): boolean {
+  return CALLED.has(normAt(pieces, at) ?? '') || CALLED.has(normAt(pieces, at + 1) ?? '');
 }
 
 /** A place where something happens: `in X`, `at X`. */

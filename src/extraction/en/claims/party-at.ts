@@ -39,6 +39,10 @@ function closing(links: readonly LinkedChunk[], open: number): number | undefine
   return undefined;
 }
 
+function isHome(link: LinkedChunk | undefined): boolean {
+  return link?.chunk.kind === 'country' || link?.chunk.kind === 'place';
+}
+
 /** `X in Austria`, `X of Guangxi`, `X in the Y region`, `X on the Vietnamese side`. */
 function situationEnd(links: readonly LinkedChunk[], at: number, core: Party): number | undefined {
   const preposition = wordAt(links, at);
@@ -50,8 +54,7 @@ function situationEnd(links: readonly LinkedChunk[], at: number, core: Party): n
   if (preposition !== 'in' && preposition !== 'of' && preposition !== 'from') return undefined;
   let i = at + 1;
   while (COMPASS.has(wordAt(links, i) ?? '')) i++;
-  while (links[i]?.chunk.kind === 'demonym' || (links[i]?.chunk.kind === 'country' && links[i]?.possessive))
-    i++;
+  while (links[i]?.chunk.kind === 'demonym' || (isHome(links[i]) && links[i]?.possessive)) i++;
   const kind = links[i]?.chunk.kind;
   return (kind === 'place' && !links[i]?.possessive) || kind === 'country' ? i + 1 : undefined;
 }

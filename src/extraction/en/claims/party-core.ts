@@ -17,6 +17,9 @@ const NO_PARTY: Omit<Party, 'from' | 'to'> = {
 
 const SUBJECT_PRONOUNS = new Set(['it', 'they', 'he', 'she', 'them', 'him']);
 
+/** `the two cities' unions`: the unions are meant. */
+const OWNER_MARKS = new Set(["'", '’']);
+
 const BELONGING = new Set(['of', 'from', 'for', 'representing', 'in']);
 
 const SKIPPED = wordClass('before-owner');
@@ -44,6 +47,7 @@ export function coreAt(links: readonly LinkedChunk[], at: number, partyAt: Party
     case 'bodyReference':
       return link.entity === null ? undefined : made(at + 1, { principals: [link.entity] });
     case 'sides':
+      if (OWNER_MARKS.has(wordAt(links, at + 1) ?? '')) return undefined;
       return made(at + 1, { sides: link.chunk.of });
     case 'country':
       if (['place', 'body', 'representative'].includes(links[at + 1]?.chunk.kind ?? '')) return undefined;

@@ -18,6 +18,7 @@ export function runFrom(pieces: readonly Piece[], at: number): PartyRun | undefi
   let to = at + 1;
   for (;;) {
     const next = nextMember(pieces, to);
+    if (next !== undefined && opensClause(pieces, at, to, next)) break;
     const party = next === undefined ? undefined : pieces[next];
     if (next === undefined || party?.kind !== 'party') break;
     parties.push(party);
@@ -44,9 +45,19 @@ function nextMember(pieces: readonly Piece[], at: number): number | undefined {
   return and || listCloses(pieces, i + 1) ? i : undefined;
 }
 
+/** `signed A with B, and C signed …`: behind a verb's object a new clause begins, no list of three goes on. */
+function opensClause(pieces: readonly Piece[], from: number, at: number, next: number): boolean {
+  const joined = normAt(pieces, at) === ',' && normAt(pieces, at + 1) === 'and';
+  return (
+    joined &&
+    pieces[next + 1]?.kind === 'trigger' &&
+    pieces.slice(0, from).some(({ kind }) => kind === 'trigger')
+  );
+}
+
 /** Articles, adjectives and ordinals (`the 314th Border Company`) before a member. */
 function isLeading(norm: string | undefined): boolean {
-  return norm !== undefined && (ARTICLES.has(norm) || /^\d+(?:st|nd|rd|th)$/.test(norm));
+  return norm !== undefined && (ARTICLES.has(norm) || norm === "'s" || /^\d+(?:st|nd|rd|th)$/.test(norm));
 }
 
 /** The apposition of a party may have taken the comma behind it. */

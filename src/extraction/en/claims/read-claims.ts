@@ -10,11 +10,12 @@ import { headsTold, withHead, withTwoHeads } from './heads';
 import { readMeeting } from './meeting';
 import { Notes } from './notes';
 import type { PartyRun } from './party-run';
+import type { Reading } from './reading';
 import { type Side, sharesEntity } from './side';
 import { readSigning, type SigningReading } from './signing';
 import { statusAt } from './status';
 import { subjectBefore } from './subject';
-import { readTwinning, twinsBySigning } from './twinning';
+import { furtherTwin, readTwinning, twinsBySigning } from './twinning';
 
 interface Read {
   readonly rule: string;
@@ -61,6 +62,7 @@ class ClaimReader {
 
   #events(clause: Clause): void {
     this.#discourse.sentenceTopic = null;
+    this.#discourse.sentencePerson = null;
     this.#discourse.sentencePlaces = [];
     let subject: PartyRun | undefined;
     for (const [at, piece] of clause.pieces.entries()) {
@@ -88,7 +90,20 @@ class ClaimReader {
       return;
     }
     this.#claim(clause, at, 'MEETING', reading.sides, null, reading);
-    this.#discourse.lastSides = reading.sides;
+    const sides = this.#withBodies(reading.sides);
+    this.#discourse.lastSides = sides;
+    this.#discourse.lastMet = sides;
+  }
+
+  /** `X and Y co-chaired the talks` behind `A and B held talks`: the sides stay A and B. */
+  #withBodies(sides: readonly [Side, Side]): readonly [Side, Side] {
+    const before = this.#discourse.lastMet;
+    const persons = sides.flatMap(({ principals, heads }) =>
+      principals.length > 0 ? [] : heads.slice(0, 1),
+    );
+    if (!before || persons.length < 2) return sides;
+    const [a, b] = withTwoHeads(before, persons, this.#discourse);
+    return a && b && a !== before[0] ? [a, b] : sides;
   }
 
   #signing(clause: Clause, at: number, inherited: PartyRun | undefined): void {
@@ -144,7 +159,16 @@ class ClaimReader {
     }
     this.#claim(clause, at, 'TWINNING', reading.sides, null, reading);
     this.#discourse.lastSides = reading.sides;
+    this.#furtherTwins(clause, reading);
     if (comesFromKin(clause, at)) this.#discourse.lastDelegation = reading.sides[1];
+  }
+
+  /** `twinned with B in 2005 and with C in 1983`: C as well, with the date behind it. */
+  #furtherTwins(clause: Clause, { sides, to, ...read }: Exclude<Reading, { dropped: string }>): void {
+    const further = furtherTwin(clause, to, this.#discourse);
+    if (!further) return;
+    const end = further.to;
+    this.#claim(clause, end - 1, 'TWINNING', [sides[0], further.side], null, { ...read, to: end });
   }
 
   #claim(
@@ -157,7 +181,7 @@ class ClaimReader {
   ): void {
     const status = statusAt(clause, at);
     const own =
-      this.#dates.own(clause, at, type) ??
+      this.#dates.own(clause, at, type, status) ??
       (type === 'TWINNING' && read.rule.endsWith('by-agreement') ? this.#lastDate() : null);
     this.claims.push({
       type,
@@ -195,14 +219,14 @@ class ClaimReader {
   #nameHeads(clause: Clause): void {
     const told = headsTold(clause, this.#discourse);
     this.#notes.delegation(told);
-    const persons = personsOf(clause);
+    const persons = personsOf(clause).filter((person) => !this.#acts(person, clause));
     const last = this.claims.findLastIndex(isMeeting);
     for (const [i, claim] of this.claims.entries()) {
       if (!isMeeting(claim) || clause.sentence.index - claim.sentence > SPEAKER_REACH) continue;
       let sides = withTwoHeads(claim.sides, persons, this.#discourse);
       if (i === last) {
         const [head] = persons;
-        const speaker = head ? [{ head, principals: [], country: null }] : [];
+        const speaker = head && !this.#acts(head, clause) ? [{ head, principals: [], country: null }] : [];
         for (const one of [...told, ...speaker]) sides = withHead(sides, one, this.#discourse);
       }
       if (sides === claim.sides) continue;
@@ -210,6 +234,13 @@ class ClaimReader {
       const [a, b] = sides;
       if (i === last && a && b) this.#discourse.lastSides = [a, b];
     }
+  }
+
+  /** Whether an event of this very sentence has the person in it: he is no head of another one's side. */
+  #acts(person: string, { sentence }: Clause): boolean {
+    return this.claims.some(
+      (claim) => claim.sentence === sentence.index && claim.sides.some(({ heads }) => heads.includes(person)),
+    );
   }
 
   #drop(clause: Clause, at: number, rule: string, reason: string): void {

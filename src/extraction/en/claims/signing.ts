@@ -1,10 +1,12 @@
+import { wordClass } from '../word-class';
 import { type Clause, normAt, type Piece } from './clause';
 import type { Discourse } from './discourse';
 import { objectBehind } from './object';
-import type { PartyRun } from './party-run';
+import { type PartyRun, runFrom } from './party-run';
 import { relativePartner } from './relative-partner';
 import { isNamed, type Side } from './side';
 import { signersOf } from './sides-of-run';
+import { documentBefore, documentsBehind, isUntold } from './signed-documents';
 import { subjectBefore } from './subject';
 
 export type SigningReading =
@@ -18,7 +20,6 @@ export type SigningReading =
     }
   | { readonly dropped: string };
 
-const FAR = 16;
 const WITH = new Set(['with']);
 const BY = new Set(['by', 'between', 'among']);
 
@@ -35,9 +36,15 @@ export function readSigning(
   const fronted = signedByFirst(clause, at, discourse);
   if (fronted) return [fronted];
   const behind = documentsBehind(clause, at);
+  if (behind.length > 0 && behind.every((document) => isUntold(clause.pieces, document)))
+    return [{ dropped: 'documents only counted' }];
   if (behind.length > 0) return behind.map((document) => active(clause, at, document, discourse, inherited));
   const before = documentBefore(clause, at);
-  if (before === undefined) return [pronounSigned(clause, at, discourse) ?? { dropped: 'no document named' }];
+  if (before === undefined)
+    return [
+      pronounSigned(clause, at, discourse) ??
+        onPaper(clause, at, discourse) ?? { dropped: 'no document named' },
+    ];
   return [relativeOrPassive(clause, at, before, discourse)];
 }
 
@@ -49,8 +56,10 @@ function active(
   inherited: PartyRun | undefined,
 ): SigningReading {
   const { pieces } = clause;
-  if (witnessed(pieces, at)) return { dropped: 'only witnessed' };
-  const subject = subjectBefore(clause, at) ?? inherited;
+  const seen = witnessed(pieces, at);
+  const named = seen || isNoun(clause, at) ? objectBehind(clause, document + 1, BY) : undefined;
+  if (seen && !named) return { dropped: 'only witnessed' };
+  const subject = named ? undefined : (watchedSigners(pieces, at) ?? subjectBefore(clause, at) ?? inherited);
   const between = subject ? undefined : objectBehind(clause, document + 1, BY);
   const signers = [
     ...(subject ? signersOf(subject, discourse) : []),
@@ -115,6 +124,25 @@ function relativeOrPassive(
   );
 }
 
+const WATCHING = wordClass('watching');
+
+/** `he saw A and B sign a contract`: A and B do. */
+function watchedSigners(pieces: readonly Piece[], at: number): PartyRun | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
+    if (!WATCHING.has(normAt(pieces, i) ?? '')) continue;
+    const first = normAt(pieces, i + 1) === 'the' ? i + 2 : i + 1;
+    const run = runFrom(pieces, first);
+    return run?.to === at ? run : undefined;
+  }
+  return undefined;
+}
+
+/** `the signing of an agreement between A and B`. */
+function isNoun({ pieces, sentence }: Clause, at: number): boolean {
+  const piece = pieces[at];
+  return piece?.kind === 'trigger' && sentence.words[piece.chunk.to - 1]?.norm === 'of';
+}
+
 function runAt(pieces: readonly Piece[], from: number, at: number): PartyRun | undefined {
   const before = normAt(pieces, from - 1);
   const led =
@@ -127,32 +155,6 @@ function runAt(pieces: readonly Piece[], from: number, at: number): PartyRun | u
   const parties = pieces.slice(from, at).filter((piece) => piece.kind === 'party');
   return parties.length > 0 ? { parties, from, to: at } : undefined;
 }
-
-/** The documents behind the verb, up to the next verb that signs. */
-function documentsBehind({ pieces }: Clause, at: number): number[] {
-  const documents: number[] = [];
-  for (let i = at + 1; i < Math.min(pieces.length, at + FAR); i++) {
-    const piece = pieces[i] as Piece;
-    if (piece.kind === 'trigger' && piece.chunk.trigger.event !== 'TWINNING') break;
-    if (piece.kind === 'word' && (piece.norm === ';' || piece.norm === 'that' || piece.norm === 'which'))
-      break;
-    if (piece.kind === 'word' && piece.norm === ',' && documents.length > 0 && !documentListed(pieces, i))
-      break;
-    if (piece.kind === 'agreement') documents.push(i);
-  }
-  return documents;
-}
-
-/** `, an agreement on …`, `, as well as the minutes of …`. */
-function documentListed(pieces: readonly Piece[], comma: number): boolean {
-  for (let i = comma + 1; i < comma + 6; i++) {
-    if (pieces[i]?.kind === 'agreement') return true;
-    if (!LISTING.has(normAt(pieces, i) ?? '')) return false;
-  }
-  return false;
-}
-
-const LISTING = new Set(['and', 'as', 'well', 'a', 'an', 'the', 'two', 'three', 'along', 'with']);
 
 /** `The signatories were A and B`: of the document told last. */
 function signatoriesNamed(clause: Clause, at: number, discourse: Discourse): SigningReading | undefined {
@@ -186,6 +188,16 @@ function pronounSigned(clause: Clause, at: number, discourse: Discourse): Signin
   return signedBy(at, by, discourse.lastAgreement, discourse);
 }
 
+/** `A put pen to paper`: the document told last. */
+function onPaper(clause: Clause, at: number, discourse: Discourse): SigningReading | undefined {
+  const piece = clause.pieces[at];
+  const last = piece?.kind === 'trigger' ? clause.sentence.words[piece.chunk.to - 1]?.norm : undefined;
+  const subject = last === 'paper' ? subjectBefore(clause, at) : undefined;
+  return subject && discourse.lastAgreement !== null
+    ? { ...signedBy(at, subject, discourse.lastAgreement, discourse), from: subject.from, to: at + 1 }
+    : undefined;
+}
+
 function isPassive(pieces: readonly Piece[], at: number): boolean {
   return [1, 2, 3].some((back) => ['was', 'were', 'been'].includes(normAt(pieces, at - back) ?? ''));
 }
@@ -195,15 +207,6 @@ function signedBy(at: number, by: PartyRun, agreement: string, discourse: Discou
   if (signatories.length === 0) return { dropped: 'nobody signs' };
   const confidence = signatories.length > 1 ? 0.85 : 0.7;
   return { signatories, agreement, rule: 'en.signing.signed-by', confidence, from: at, to: by.to };
-}
-
-function documentBefore({ pieces }: Clause, at: number): number | undefined {
-  for (let i = at - 1; i >= Math.max(0, at - FAR); i--) {
-    const piece = pieces[i] as Piece;
-    if (piece.kind === 'agreement') return i;
-    if (piece.kind === 'word' && piece.norm === ';') return undefined;
-  }
-  return undefined;
 }
 
 /** `signed with B a letter`, `signed a letter with B`. */

@@ -15,6 +15,7 @@ export function statusAt(clause: Clause, trigger: number): EventStatus {
   const { pieces } = clause;
   const past = toldInPast(clause, trigger);
   if (isYetToBecome(clause, trigger)) return 'WISHED';
+  if (isUnreal(clause, trigger)) return 'CANCELLED';
   for (let i = trigger - 1; i >= 0 && trigger - i <= REACH; i--) {
     const piece = pieces[i];
     if (!piece || (piece.kind === 'word' && (piece.norm === ';' || PAST_SETTINGS.has(piece.norm)))) break;
@@ -41,6 +42,19 @@ function toldInPast({ pieces, sentence }: Clause, trigger: number): boolean {
     return false;
   const before = normAt(pieces, trigger - 1);
   return !(before !== undefined && AUXILIARIES.has(before)) && pieces[trigger - 1]?.kind !== 'cue';
+}
+
+/** `would have travelled`, `was to have met`: it did not happen. */
+function isUnreal({ pieces }: Clause, trigger: number): boolean {
+  for (let i = trigger - 1; i >= Math.max(1, trigger - NEAR); i--) {
+    const piece = pieces[i - 1];
+    if (normAt(pieces, i) === 'have')
+      return (
+        piece?.kind === 'cue' && (piece.chunk.cue.status === 'PLANNED' || piece.chunk.cue.status === 'WISHED')
+      );
+    if (pieces[i]?.kind === 'party' || normAt(pieces, i) === ',') return false;
+  }
+  return false;
 }
 
 /** `wants A and B to become sister cities`. */

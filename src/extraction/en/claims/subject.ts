@@ -49,6 +49,9 @@ function endsSetting(pieces: readonly Piece[], at: number, before: Piece | undef
   return inside && normAt(pieces, at + 1) === ',' && normAt(pieces, at + 2) === 'the';
 }
 
+/** `At the end of the talks they …`: nouns of meetings. */
+const SETTINGS = new Set(['held', 'noun']);
+
 /** `…, said X`: the speaker stands behind the verb. */
 const INVERTED = new Set(['said', 'says', 'added', 'explained', 'recalled']);
 
@@ -60,6 +63,8 @@ function opens(
 ): boolean {
   if (before === undefined) return true;
   if (before.kind === 'word' && INVERTED.has(before.norm) && subject === undefined) return true;
+  if (before.kind === 'trigger' && SETTINGS.has(before.chunk.trigger.frame))
+    return verbFollows && subject === undefined;
   if (before.kind !== 'word') return before.kind === 'party' ? subject === undefined : false;
   if (before.verb || PREPOSITIONS.has(before.norm))
     return (before.norm === 'before' || before.norm === 'after') && verbFollows && subject === undefined;

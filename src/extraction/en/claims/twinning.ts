@@ -41,6 +41,21 @@ function withPartner(clause: Clause, at: number, discourse: Discourse): Reading 
   return pair && reading(pair, 'en.twinning.between', 0.85, at, object.to);
 }
 
+/** `… with B in 2005 and with C`: the partner behind a second `with`. */
+export function furtherTwin(
+  clause: Clause,
+  from: number,
+  discourse: Discourse,
+): { side: Side; to: number } | undefined {
+  const { pieces } = clause;
+  let i = from;
+  while (pieces[i]?.kind === 'date' || normAt(pieces, i) === ',') i++;
+  if (normAt(pieces, i) !== 'and' || normAt(pieces, i + 1) !== 'with') return undefined;
+  const run = objectBehind(clause, i + 2, null);
+  const side = placeSide(sideOfRun(run, discourse), discourse);
+  return run && side ? { side, to: run.to } : undefined;
+}
+
 /** Words such as `twinned with` bring the partner themselves. */
 function partnerRun(clause: Clause, at: number): PartyRun | undefined {
   const { words, links } = clause.sentence;
@@ -70,14 +85,22 @@ function together(clause: Clause, at: number, discourse: Discourse): Reading | u
   return reading([first.side, second.side], 'en.twinning.together', 0.75, first.i, at + 1);
 }
 
+/** A people's committee or government signs for its place. */
+function governed(id: string, { registry }: Discourse): string {
+  const { kind, place, name } = registry.get(id);
+  return kind === 'government' && place !== null && GOVERNING.test(name) ? place : id;
+}
+
+const GOVERNING = /\b(?:people['’]s (?:committee|government)|city government|city hall|administration)\b/iu;
+
 /** The two places or bodies that the signatories of a twinning agreement stand for; undefined where they are not two. */
 export function twinsBySigning(
   signatories: readonly Side[],
   discourse: Discourse,
 ): readonly [Side, Side] | undefined {
-  const own = [...new Set(signatories.flatMap(({ principals }) => principals))].filter((id) =>
-    mayBeTwin(id, discourse.registry),
-  );
+  const own = [
+    ...new Set(signatories.flatMap(({ principals }) => principals).map((id) => governed(id, discourse))),
+  ].filter((id) => mayBeTwin(id, discourse.registry));
   const homes = [...new Set(signatories.flatMap(idsOf).flatMap((id) => homesOf(id, discourse)))];
   const twins = own.length === 2 ? own : homes.length === 2 ? homes : [];
   const [a, b] = twins;

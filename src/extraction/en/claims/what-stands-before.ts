@@ -7,6 +7,8 @@ export const OPENERS = wordClass('clause-opener');
 
 /** Nouns that close a setting in time (`in the afternoon`, `at the meeting`): the party behind it is none of it. */
 const TIMES = wordClass('time-noun');
+/** `a butcher called X`: no verb of the clause. */
+const CALLED = wordClass('called');
 const MOST_OF_SETTING = 5;
 
 /** Index before the preposition of a setting whose last word stands at `at`. */
@@ -28,7 +30,7 @@ export function effectiveBefore(pieces: readonly Piece[], at: number): number {
     else if (piece.kind === 'word' && TIMES.has(piece.norm)) i = beforeTime(pieces, i);
     else if (
       piece.kind === 'word' &&
-      !piece.verb &&
+      (!piece.verb || CALLED.has(piece.norm)) &&
       !PREPOSITIONS.has(piece.norm) &&
       !OPENERS.has(piece.norm) &&
       piece.norm !== ','

@@ -8,6 +8,8 @@ interface Known {
   /** Words of the name without those of its place and little words. */
   readonly own: ReadonlySet<string>;
   readonly type: string;
+  /** The name that it was first called by stands for this one. */
+  readonly long: string | null;
 }
 
 const LITTLE = new Set([
@@ -31,7 +33,13 @@ export class BodyNames {
   readonly #known: Known[] = [];
 
   add(chunk: BodyChunk, place: EntityDraft | undefined, entity: EntityDraft): void {
-    this.#known.push({ entity, place: place?.id ?? null, own: ownWords(chunk), type: chunk.head.type });
+    this.#known.push({
+      entity,
+      place: place?.id ?? null,
+      own: ownWords(chunk),
+      type: chunk.head.type,
+      long: chunk.acronymOf ? fold(chunk.acronymOf) : null,
+    });
   }
 
   /** Bodies of the type whose own words hold those of a bare head, in the order in which they were told. */
@@ -48,7 +56,8 @@ export class BodyNames {
   find(chunk: BodyChunk, place: EntityDraft | undefined): EntityDraft | undefined {
     const name = fold(chunk.acronymOf ?? chunk.name);
     const exact = this.#known.find(
-      ({ entity }) => !chunk.bare && [...entity.names].some((one) => fold(one) === name),
+      ({ entity, long }) =>
+        !chunk.bare && (long === name || [...entity.names].some((one) => fold(one) === name)),
     );
     if (exact) return exact.entity;
     const party = this.#known.find(

@@ -13,6 +13,7 @@ export class Linker {
   readonly #text: string;
   #lastHolder: string | null = null;
   #inTitle = false;
+  readonly #named = new Set<string>();
   #lastPerson: EntityDraft | undefined;
 
   constructor(registry: Registry, text: string) {
@@ -106,6 +107,7 @@ export class Linker {
 
   #mention(entity: EntityDraft, chunk: Chunk, words: readonly Word[], rule: string): EntityDraft {
     if (entity.type === 'Person') this.#lastPerson = entity;
+    if (entity.type !== 'Agreement') this.#noteWhereNamed(entity);
     this.mentions.push({
       entity: entity.id,
       start: words[firstOf(chunk)]?.start ?? 0,
@@ -113,6 +115,13 @@ export class Linker {
       rule,
     });
     return entity;
+  }
+
+  /** What only the headline names counts where a claim needs it. */
+  #noteWhereNamed(entity: EntityDraft): void {
+    if (!this.#inTitle) entity.weak = false;
+    else if (!this.#named.has(entity.id) && entity.type !== 'Person') entity.weak = true;
+    this.#named.add(entity.id);
   }
 
   /** Reads where places lie: `X in Austria`, `X, a district of Y province`, `Vietnam's X district`, `X (Y)`. */

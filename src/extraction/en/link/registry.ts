@@ -56,7 +56,7 @@ export class Registry {
     return undefined;
   }
 
-  /** A place by name and level; a bare name goes to the place of that name told last. */
+  /** A place by name and level; a bare name goes to the place of that name told most. */
   place(chunk: PlaceChunk): EntityDraft {
     const key = fold(chunk.name);
     const same = this.#places.get(key) ?? [];
@@ -84,7 +84,7 @@ export class Registry {
     chunk: PlaceChunk,
     gazetteerId: string | undefined,
   ): EntityDraft | undefined {
-    if (chunk.level === null && same.length > 0) return same[same.length - 1];
+    if (chunk.level === null && same.length > 0) return this.#mainOf(same);
     const exact = same.findLast(({ level }) => level === chunk.level || level === null);
     if (exact) return exact;
     const known = gazetteerId === undefined ? undefined : this.#gazetteerIds.get(gazetteerId);
@@ -97,6 +97,12 @@ export class Registry {
     )
       return known;
     return same.findLast(({ level }) => near(level, chunk.level));
+  }
+
+  /** Of several places of one name the one told most often; of those told alike the first. */
+  #mainOf(same: readonly EntityDraft[]): EntityDraft | undefined {
+    const count = (place: EntityDraft) => this.#placesTold.filter((one) => one === place).length;
+    return same.reduce((best, place) => (count(place) > count(best) ? place : best));
   }
 
   #newPlace(chunk: PlaceChunk, candidates: ReturnType<NameKnowledge['places']>): EntityDraft {

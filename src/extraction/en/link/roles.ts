@@ -20,6 +20,7 @@ export interface TitleGroup {
 }
 
 const LEADING = wordClass('before-title');
+const BEFORE_OFFICE = wordClass('before-office');
 const OWNERS: readonly string[] = ['place', 'body', 'country', 'demonym', 'placeReference', 'bodyReference'];
 /** Words that give a person the title of the one named before. */
 const COUNTERPARTS = new Set(['counterpart', 'predecessor', 'successor']);
@@ -87,7 +88,7 @@ function group(links: readonly LinkedChunk[], from: number, first: number, owner
     parts.push({ from: to, to: to + 1, of: owner?.of ?? null, country: owner?.country ?? null });
     to = inside ? owner.to : to + 1;
     const next = nextTitle(links, to);
-    if (next === undefined) break;
+    if (next === undefined || isOfAnother(links, from, next)) break;
     to = next;
   }
   const last = parts[parts.length - 1];
@@ -116,6 +117,13 @@ function nextTitle(links: readonly LinkedChunk[], at: number): number | undefine
   return isTitle(links, next) && links[next + 1]?.chunk.kind !== 'person' ? next : undefined;
 }
 
+/** `X, Chairman of Y, and Mayor of Z Anna Li`: behind a person with his titles the next title has a bearer of its own. */
+function isOfAnother(links: readonly LinkedChunk[], from: number, next: number): boolean {
+  if (personBefore(links, from) === undefined || wordAt(links, next - 1) !== 'and') return false;
+  const end = ownerBehind(links, next + 1)?.to ?? next + 1;
+  return links[skipForms(links, end)]?.chunk.kind === 'person';
+}
+
 /** `of the Po Ma Party Committee`, `of its people's committee`, `of Vietnam's Son La province`. */
 function ownerBehind(links: readonly LinkedChunk[], at: number): Owners | undefined {
   const preposition = wordAt(links, at);
@@ -123,24 +131,7 @@ function ownerBehind(links: readonly LinkedChunk[], at: number): Owners | undefi
   const to = preposition === 'to' && links[at + 1]?.chunk.kind === 'country';
   if (preposition !== 'of' && preposition !== 'for' && preposition !== 'at' && !from && !to) return undefined;
   let i = at + 1;
-  while (
-    i < at + 5 &&
-    [
-      'the',
-      'its',
-      'their',
-      'that',
-      'this',
-      'standing',
-      'northern',
-      'southern',
-      'central',
-      'neighbouring',
-      'neighboring',
-      'border',
-    ].includes(wordAt(links, i) ?? '')
-  )
-    i++;
+  while (i < at + 5 && BEFORE_OFFICE.has(wordAt(links, i) ?? '')) i++;
   let of: string | null = null;
   let country: string | null = null;
   while (OWNERS.includes(links[i]?.chunk.kind ?? '')) {
@@ -148,6 +139,7 @@ function ownerBehind(links: readonly LinkedChunk[], at: number): Owners | undefi
     of = link.entity ?? of;
     country = codeOf(link) ?? country;
     i++;
+    if (link.chunk.kind === 'placeReference' && links[i]?.chunk.kind === 'body') continue;
     if (!link.possessive && !(codeOf(link) && OWNERS.includes(links[i]?.chunk.kind ?? ''))) break;
   }
   return of === null && country === null ? undefined : { of, country, to: seatEnd(links, i) };

@@ -5,34 +5,15 @@ import { dateAt, type ScanContext, textOf } from './scan-context';
 
 const MODIFIERS = wordClass('agreement-modifier');
 /** Adjectives that tell a document from another one of its kind. */
-const TELLING_APART = [
-  'current',
-  'previous',
-  'earlier',
-  'first',
-  'second',
-  'existing',
-  'similar',
-  'old',
-  'new',
-] as const;
+const TELLING_APART = wordClass('other-document');
 /** Modifiers that name nothing by themselves. */
-const PLAIN = new Set<string>([
-  ...TELLING_APART,
-  'draft',
-  'formal',
-  'joint',
-  'renewed',
-  'four',
-  'three',
-  'five',
-  'year',
-]);
-const TAIL_OPENERS = new Set(['on', 'of', 'for', 'to', 'concerning', 'regarding', 'about', 'that']);
+const PLAIN = new Set([...TELLING_APART, ...wordClass('plain-modifier')]);
+const TAIL_OPENERS = wordClass('agreement-tail');
+const TAIL_JOINTS = wordClass('tail-joint');
 /** Words before an agreement that point to one told before. */
-const DEFINITE = new Set(['the', 'this', 'that', 'its', 'their', 'such']);
+const DEFINITE = wordClass('pointing');
 /** Adjectives behind which a document is another one than was told before. */
-const CONTRASTING = new Set<string>([...TELLING_APART, 'another']);
+const CONTRASTING = new Set([...TELLING_APART, 'another']);
 const TAIL_ENDS = wordClass('agreement-end');
 const LONGEST_TAIL = 14;
 
@@ -50,7 +31,7 @@ export function agreementAt(context: ScanContext, at: number): AgreementChunk | 
     const acronym = acronymEnd(words, end);
     const tail = tailEnd(context, acronym);
     const head = found.values[0];
-    if (!head) return undefined;
+    if (!head || (head.strength === 'signed' && isVerb(words, start, end))) return undefined;
     const from = at;
     const modified = words.slice(from, start).some(({ norm }) => !PLAIN.has(norm)) || found.length > 1;
     return {
@@ -59,13 +40,18 @@ export function agreementAt(context: ScanContext, at: number): AgreementChunk | 
       to: tail,
       name: textOf(context, from, tail),
       head: { ...head, kind: kindOf(words, from, tail, head.kind) },
-      bare: !modified && tail === acronym && !head.strong,
+      bare: head.strength === 'signed' || (!modified && tail === acronym && head.strength === 'no'),
       plain:
         !modified && tail === acronym && !words.slice(from, start).some(({ norm }) => CONTRASTING.has(norm)),
       definite: DEFINITE.has(words[at - 1]?.norm ?? ''),
     };
   }
   return undefined;
+}
+
+/** `the cities plan to sign`, `they pledge`. */
+function isVerb(words: readonly Word[], at: number, end: number): boolean {
+  return (words[at]?.tags.has('Verb') ?? false) || words[end]?.norm === 'to';
 }
 
 function range(from: number, to: number): number[] {
@@ -118,6 +104,7 @@ function tailEnd(context: ScanContext, from: number): number {
   const { words } = context;
   if (!TAIL_OPENERS.has(words[from]?.norm ?? '') || words[from - 1]?.possessive) return from;
   if (words[from]?.norm === 'to' && !words[from + 1]?.tags.has('Infinitive')) return from;
+  if (isIdiom(words, from)) return from;
   if (words[from]?.norm === 'for' && words[from + 1]?.norm === 'another') return from;
   if (words[from]?.norm === 'that' || (words[from]?.norm === 'on' && dateAt(context, from + 1))) return from;
   let to = from + 1;
@@ -139,8 +126,16 @@ function tailEnd(context: ScanContext, from: number): number {
       break;
     to++;
   }
-  while (to > from && ['and', 'on', 'the', 'a', 'of', 'for', ','].includes(words[to - 1]?.norm ?? '')) to--;
+  while (to > from && TAIL_JOINTS.has(words[to - 1]?.norm ?? '')) to--;
   return to;
+}
+
+const IDIOMS = wordClass('no-tail');
+
+/** `on the spot`, `on behalf of`: how it was signed. */
+function isIdiom(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.norm === 'the' ? at + 2 : at + 1;
+  return words[at]?.norm === 'on' && IDIOMS.has(words[next]?.norm ?? '');
 }
 
 /** `trade, tourism and education`. */

@@ -1,4 +1,5 @@
 import type { BodyHead } from '../lexicon';
+import type { Word } from '../text/word';
 import { wordClass } from '../word-class';
 import { LEVEL_WORDS } from './level-words';
 import { atOpening, type Run } from './name-run';
@@ -14,13 +15,18 @@ export interface HeadMatch {
 export function lastHead({ words, lexicon }: ScanContext, { from, to }: Run): HeadMatch | undefined {
   let best: HeadMatch | undefined;
   for (let at = from; at < to; at++) {
-    const found = lexicon.bodies.longest(words, at);
+    const found = startsInCompound(words, at, from) ? undefined : lexicon.bodies.longest(words, at);
     const end = at + (found?.length ?? 0);
     const crosses = end > to && words.slice(to, end).some(({ norm }) => norm === 'of' || norm === 'for');
     if (!found || (end > to && !crosses) || (best && end <= best.to)) continue;
     best = { head: found.values[0] as BodyHead, from: at, to: end };
   }
   return best;
+}
+
+/** `China-ASEAN Expo`: the second half of a compound is no body. */
+function startsInCompound(words: readonly Word[], at: number, from: number): boolean {
+  return at > from && words[at]?.glued === true && words[at]?.allCaps === true;
 }
 
 /** Single words in lower case that still make a name with the capitalised ones before them: `the Oresund association`. */

@@ -1,4 +1,5 @@
 import type { CityLevel } from '../../../graph';
+import { wordClass } from '../word-class';
 import type { PlaceChunk } from './chunk';
 import { LEVEL_WORDS } from './level-words';
 import type { Run } from './name-run';
@@ -8,6 +9,8 @@ import { type ScanContext, textOf } from './scan-context';
 /** The place in the words before the head: `Lao Cai City`, `Quang Ninh Provincial`, `Guangxi`. */
 export function innerPlace(context: ScanContext, from: number, to: number): PlaceChunk | null {
   if (to <= from) return null;
+  const joint = ofTwo(context, from, to);
+  if (joint !== undefined) return innerPlace(context, from, joint) ?? bareName(context, from, joint);
   const kind = placeWithKind(context, { from, to });
   if (kind && kind.to <= to + 1) return kind.to <= to ? kind : { ...kind, to };
   const word = context.words[to - 1]?.norm ?? '';
@@ -18,6 +21,15 @@ export function innerPlace(context: ScanContext, from: number, to: number): Plac
     known ??
     (headIsOfPlace(context, to) ? { ...bareName(context, from, to), level: levelOfHead(context, to) } : null)
   );
+}
+
+const PLACE_OF_TWO = wordClass('place-of-two');
+
+/** Index of the `and` in `Newton and District`. */
+function ofTwo({ words }: ScanContext, from: number, to: number): number | undefined {
+  for (let i = from + 1; i < to - 1; i++)
+    if (words[i]?.norm === 'and' && PLACE_OF_TWO.has(words[i + 1]?.norm ?? '')) return i;
+  return undefined;
 }
 
 function headIsOfPlace({ words, lexicon }: ScanContext, at: number): boolean {
@@ -31,7 +43,11 @@ function levelOfHead({ words }: ScanContext, at: number): CityLevel | null {
 export function gazetteerPlace(context: ScanContext, run: Run): PlaceChunk | undefined {
   for (let end = Math.min(run.to, run.from + 4); end > run.from; end--) {
     const name = textOf(context, run.from, end);
-    if (!context.lexicon.demonyms.has(name.toLowerCase()) && context.knowledge.isPlace(name))
+    if (
+      !context.lexicon.demonyms.has(name.toLowerCase()) &&
+      !context.knowledge.country(name) &&
+      context.knowledge.isPlace(name)
+    )
       return bareName(context, run.from, end);
   }
   return undefined;

@@ -76,14 +76,15 @@ function nameEnd(context: ScanContext, at: number, runAt: RunFinder): number | u
   return run && (gazetteerPlace(context, run)?.to ?? run.to);
 }
 
-function listEnd({ words }: ScanContext, run: Run, runAt: RunFinder): number {
+function listEnd({ words, knowledge, text }: ScanContext, run: Run, runAt: RunFinder): number {
   let end = run.to;
   for (let steps = 0; steps < 4; steps++) {
     const joint = words[end]?.norm;
     const next = joint === ',' && words[end + 1]?.norm === 'and' ? end + 2 : end + 1;
     if (joint !== 'and' && joint !== ',') return end;
     const further = runAt(next);
-    if (!further || further.to - further.from > 2) return end;
+    if (!further || further.to - further.from > 2 || words[further.to]?.glued) return end;
+    if (knowledge.isPlace(text.slice(words[next]?.start, words[further.to - 1]?.end))) return end;
     if (joint === ',' && !closesWithAnd(words, further.to)) return end;
     end = further.to;
   }

@@ -2,7 +2,7 @@ import type { CityLevel } from '../../../graph';
 import type { Word } from '../text/word';
 import { type HeadMatch, lastHead, lowerCaseHead } from './body-head';
 import { bareName, countryBefore, innerPlace } from './body-place';
-import { tailOf } from './body-tail';
+import { type Tail, tailOf } from './body-tail';
 import type { BodyChunk, PlaceChunk } from './chunk';
 import { compoundRun } from './compound-run';
 import { LEVEL_WORDS } from './level-words';
@@ -12,9 +12,38 @@ import { type ScanContext, textOf } from './scan-context';
 /** The body whose name starts a run, or the runs that are joined to it. */
 export function bodyAtRun(context: ScanContext, run: Run, runAt: RunFinder): BodyChunk | undefined {
   const body = bodyInRun(context, run, runAt);
-  if (body) return body;
+  if (body) return withCommittee(context, withCentralCommittee(context, body), runAt);
   const compound = compoundRun(context, run, runAt);
   return compound && bodyInRun(context, compound, runAt);
+}
+
+/** `the Communist Party of X (CPX) Central Committee`: the committee is named behind the brackets. */
+function withCentralCommittee(context: ScanContext, body: BodyChunk): BodyChunk {
+  const { words, lexicon } = context;
+  if (body.head.type !== 'Party') return body;
+  const bracketed = words[body.to]?.norm === '(' && words[body.to + 2]?.norm === ')';
+  const at = bracketed ? body.to + 3 : body.to;
+  const found = words[at]?.norm === 'central' ? lexicon.bodies.longest(words, at + 1) : undefined;
+  if (!found) return body;
+  const to = at + 1 + found.length;
+  return { ...body, to, name: textOf(context, body.from, to) };
+}
+
+/** `the Fatherland Front (FF) Committee of X`: the name goes on behind the brackets. */
+function withCommittee(context: ScanContext, body: BodyChunk, runAt: RunFinder): BodyChunk {
+  const { words } = context;
+  if (words[body.to]?.norm !== '(' || !words[body.to + 1]?.allCaps || words[body.to + 2]?.norm !== ')')
+    return body;
+  const run = runAt(body.to + 3);
+  if (run && !context.lexicon.bodies.longest(words, run.from)) return body;
+  const board = run && bodyInRun(context, run, runAt);
+  if (!board) return body;
+  return {
+    ...body,
+    to: board.to,
+    name: textOf(context, body.from, board.to),
+    inner: board.inner ?? body.inner,
+  };
 }
 
 /**
@@ -31,7 +60,7 @@ export function bodyInRun(
   if (!match) return undefined;
   const bodyIn = (nested: Run) => (isNested ? undefined : bodyInRun(context, nested, runAt, true));
   const tail = tailOf(context, match, runAt, bodyIn);
-  const party = partyCommittee(context, match, run);
+  const party = partyCommittee(context, match, run, tail);
   if (party) return party;
   const named = match.from > run.from || tail !== undefined || placeBehind(context, match, run) !== undefined;
   const level = named ? null : levelBefore(context, run.from);
@@ -54,17 +83,23 @@ export function bodyInRun(
 }
 
 /** `the CPC Pingxiang Municipal Committee`: the committee of a party. */
-function partyCommittee(context: ScanContext, match: HeadMatch, run: Run): BodyChunk | undefined {
+function partyCommittee(
+  context: ScanContext,
+  match: HeadMatch,
+  run: Run,
+  tail: Tail | undefined,
+): BodyChunk | undefined {
   const { words, lexicon } = context;
   const party = lexicon.knownBodies.get(words[run.from]?.text ?? '');
   if (party?.head.type !== 'Party' || words[match.to - 1]?.norm !== 'committee' || match.from <= run.from)
     return undefined;
-  const inner = innerPlace(context, run.from + 1, match.from);
+  const inner = tail?.place ?? innerPlace(context, run.from + 1, match.from);
+  const to = tail?.to ?? match.to;
   return {
     kind: 'body',
     from: run.from,
-    to: match.to,
-    name: textOf(context, run.from, match.to),
+    to,
+    name: textOf(context, run.from, to),
     head: party.head,
     headWords: 'party committee',
     inner,

@@ -71,7 +71,12 @@ export type PlaceReferenceChunk = Extent & {
 /** `the station`, `the union`: a body named before whose name ends so. */
 export type BodyReferenceChunk = Extent & { readonly kind: 'bodyReference'; readonly word: string };
 export type PronounChunk = Extent & { readonly kind: 'pronoun'; readonly norm: string };
-export type WordChunk = Extent & { readonly kind: 'word'; readonly norm: string; readonly verb: boolean };
+export type WordChunk = Extent & {
+  readonly kind: 'word';
+  readonly norm: string;
+  readonly verb: boolean;
+  readonly adjective: boolean;
+};
 
 /** A stretch of a sentence that means something to the later steps; all other words are `word`. */
 export type Chunk =

@@ -1,8 +1,11 @@
+import { wordClass } from '../word-class';
 import { lastHead } from './body-head';
 import type { Run, RunFinder } from './name-run';
 import { type ScanContext, textOf } from './scan-context';
 
 const MOST_PARTS = 4;
+/** `Newton and District Twinning Association`. */
+const PLACE_OF_TWO = wordClass('place-of-two');
 const JOINTS = new Set(['and', '&', ',', '—']);
 
 /**
@@ -33,6 +36,9 @@ function mayOpen(context: ScanContext, run: Run): boolean {
 
 /** A place or country before `and` is a name of its own; between dashes both must be such. */
 function fits(context: ScanContext, run: Run, last: Run, head: number, joint: string): boolean {
+  if (joint === ',') return false;
+  if (joint === 'and' && PLACE_OF_TWO.has(context.words[last.from]?.norm ?? '') && head > last.from)
+    return true;
   if (joint === '—') return isHome(context, run.from, run.to) && startsAtHome(context, last, head);
   return head > last.from && !isHome(context, run.from, run.to) && !startsAtHome(context, last, head);
 }

@@ -17,8 +17,13 @@ const COMPANY: BodyHead = { type: 'Association', kind: 'business', style: 'own',
 export function describedBody(context: ScanContext, run: Run): BodyChunk | undefined {
   const { words, knowledge } = context;
   const name = textOf(context, run.from, run.to);
+  if (isBasedSomewhere(words, run.from) && !knowledge.country(name)) return company(run, name);
   if (knowledge.isPlace(name) || knowledge.isPerson(name) || knowledge.country(name)) return undefined;
   if (!isDescribed(context, run.from) && !hasLegalForm(words, run)) return undefined;
+  return company(run, name);
+}
+
+function company(run: Run, name: string): BodyChunk {
   return {
     kind: 'body',
     ...run,
@@ -29,6 +34,11 @@ export function describedBody(context: ScanContext, run: Run): BodyChunk | undef
     country: null,
     bare: false,
   };
+}
+
+/** `Tokyo-based X`. */
+function isBasedSomewhere(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.norm === 'based' && words[at - 1]?.glued === true;
 }
 
 function isDescribed({ words, lexicon }: ScanContext, at: number): boolean {

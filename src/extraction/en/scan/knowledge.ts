@@ -97,6 +97,7 @@ export class NameKnowledge {
   isPerson(name: string): boolean {
     const key = fold(name);
     const person = this.#person.get(key) ?? 0;
+    if (person < 5 && this.#gazetteer.country(key)) return false;
     return person >= 2 && person > this.#placeScore(key, name);
   }
 
@@ -107,8 +108,14 @@ export class NameKnowledge {
 
   isPlace(name: string): boolean {
     const key = fold(name);
+    if (NO_PLACES.has(key)) return false;
     const score = this.#placeScore(key, name);
     return score >= 2 && score >= (this.#person.get(key) ?? 0);
+  }
+
+  /** Whether the article itself uses the name as a place's. */
+  isToldPlace(name: string): boolean {
+    return (this.#place.get(fold(name)) ?? 0) >= 3;
   }
 
   #placeScore(key: string, name: string): number {

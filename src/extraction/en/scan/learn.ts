@@ -1,11 +1,12 @@
 import { fold } from '../../../graph';
 import type { Word } from '../text/word';
+import { wordClass } from '../word-class';
 import { bodyAtRun } from './body';
 import type { BodyChunk } from './chunk';
 import { introducedBody } from './introduced-body';
 import { atOpening, type Run, runAt } from './name-run';
 import { personScore, titleBefore } from './person-evidence';
-import { knownPlace, placesBehindKind, placeWithKind } from './place';
+import { knownPlace, placesBehindKind, placeWithKind, startsPlace } from './place';
 import { placeScore } from './place-evidence';
 import { dateAt, type ScanContext, textOf } from './scan-context';
 
@@ -18,12 +19,21 @@ export function learnNames(context: ScanContext): void {
   /** End of the last body's name: what stands behind it is a name of its own. */
   let covered = 0;
   while (at < words.length) {
-    titled &&= keepsTitleOpen(words, lexicon, at, find(at) !== undefined);
+    titled &&= keepsTitleOpen(words, lexicon, at, find(at));
     learnPlaceList(context, at, find);
     const found = find(at);
     const run = found && at < covered && found.to > covered ? { from: at, to: covered } : found;
-    const title = lexicon.titles.longest(words, at);
+    const title = startsPlace(context, at) ? undefined : lexicon.titles.longest(words, at);
     if (run && title && !bodyAtRun(context, run, find)) {
+      at += title.length;
+      titled = title.values[0] === 'title';
+      continue;
+    }
+    if (run && run.to <= covered && lexicon.titles.longest(words, run.to)) {
+      at = run.to;
+      continue;
+    }
+    if (!run && title) {
       at += title.length;
       titled = title.values[0] === 'title';
       continue;
@@ -72,6 +82,9 @@ function learnRun(context: ScanContext, run: Run, titled: boolean): void {
     return;
   }
   if (lexicon.bodies.longest(words, run.from)) return;
+  if ((lexicon.places.longest(words, run.from)?.length ?? 0) >= run.to - run.from) return;
+  if (COMPASS.has(words[run.from]?.norm ?? '') && knowledge.country(textOf(context, run.from + 1, run.to)))
+    return;
   const title = titleBefore(context, run.from);
   const first = title === undefined ? (knownPlace(context, run) ?? countryAt(context, run)) : undefined;
   const personBehind = first && (titled || lexicon.surnames.has(fold(words[first.to]?.text ?? '')));
@@ -93,6 +106,8 @@ function learnRun(context: ScanContext, run: Run, titled: boolean): void {
   knowledge.notePlace(name, placeScore(context, from, run.to, words[from - 1]?.norm ?? ''));
 }
 
+const COMPASS = wordClass('compass');
+
 /** Words that stand between a title and what it is of. */
 const OF_TITLE = new Set(['of', 'the', 'and', 'for', 'its', 'at', 'to', 'in']);
 
@@ -101,17 +116,27 @@ function keepsTitleOpen(
   words: readonly Word[],
   lexicon: ScanContext['lexicon'],
   at: number,
-  named: boolean,
+  run: Run | undefined,
 ): boolean {
   const word = words[at];
-  if (!word || word.kind === 'mark') return false;
+  if (!word || (word.kind === 'mark' && !closesOffice(words, at))) return false;
   return (
-    named ||
+    word.kind === 'mark' ||
+    run !== undefined ||
     OF_TITLE.has(word.norm) ||
     lexicon.places.longest(words, at) !== undefined ||
     lexicon.bodies.longest(words, at) !== undefined ||
     LEVELS.has(word.norm)
   );
+}
+
+/** `the Governor of X, Anna Li, …`: behind the comma stands the bearer, in two or three words between commas. */
+function closesOffice(words: readonly Word[], at: number): boolean {
+  if (words[at]?.norm !== ',' || !words[at - 1]?.cap) return false;
+  let end = at + 1;
+  while (words[end]?.cap) end++;
+  const count = end - at - 1;
+  return count > 1 && count < 5 && (!words[end] || ['.', ',', 'and'].includes(words[end]?.norm ?? ''));
 }
 
 const LEVELS = new Set(['provincial', 'municipal', 'northern', 'southern', 'central', 'eastern', 'western']);

@@ -1,8 +1,10 @@
+import { wordClass } from '../word-class';
 import { agreementAt } from './agreement';
 import { bodyAtRun } from './body';
 import type { Chunk } from './chunk';
 import { longCountryAt } from './country-name';
 import { describedBody } from './described-body';
+import { facilityFollows } from './facility';
 import { introducedBody } from './introduced-body';
 import { knownBody } from './known-body';
 import { atOpening, type Run, type RunFinder } from './name-run';
@@ -26,6 +28,8 @@ export function nameChunks(
   const described = introducedBody(context, run) ?? describedBody(context, run);
   if (described) return [described];
   if (titled) return undefined;
+  const tie = tieInCapitals(context, run);
+  if (tie) return [tie];
   const place = placeWithKind(context, run);
   if (place && !(place.to < run.to && context.lexicon.noNames.has(context.words[run.to - 1]?.norm ?? '')))
     return [place];
@@ -34,16 +38,30 @@ export function nameChunks(
   return countryChunk(context, run) ?? plainName(context, run);
 }
 
+/** `the Sister City relationship`. */
+function tieInCapitals({ words, lexicon }: ScanContext, { from }: Run): Chunk | undefined {
+  const found = lexicon.triggers.longest(words, from);
+  const trigger = found?.values[0];
+  return found &&
+    found.length > 1 &&
+    trigger?.event === 'TWINNING' &&
+    !lexicon.agreements.longest(words, from)
+    ? { kind: 'trigger', from, to: from + found.length, trigger }
+    : undefined;
+}
+
 function agreementInRun(context: ScanContext, run: Run): Chunk | undefined {
   const agreement = agreementAt(context, run.from);
   return agreement && { ...agreement };
 }
 
 function countryChunk(context: ScanContext, run: Run): Chunk[] | undefined {
+  if (run.to - run.from > 1 && context.knowledge.isPerson(textOf(context, run.from, run.to)))
+    return undefined;
   const place = knownPlace(context, run);
   for (let end = Math.min(run.to, run.from + 4); end > run.from; end--) {
     if (place && place.to > end) return undefined;
-    const name = textOf(context, run.from, end);
+    const name = textOf(context, startOfCountry(context, run.from, end), end);
     const code = context.knowledge.country(name);
     if (code && !context.knowledge.isPerson(name))
       return [{ kind: 'country', from: run.from, to: end, code }];
@@ -51,6 +69,16 @@ function countryChunk(context: ScanContext, run: Run): Chunk[] | undefined {
     if (demonym) return [{ kind: 'demonym', from: run.from, to: end, code: demonym }];
   }
   return undefined;
+}
+
+const COMPASS = wordClass('compass');
+
+/** `South China`: a part of a country; `South Korea` is one of its own. */
+function startOfCountry({ words, knowledge, text }: ScanContext, from: number, end: number): number {
+  const whole = text.slice(words[from]?.start ?? 0, words[end - 1]?.end ?? 0);
+  return end - from > 1 && COMPASS.has(words[from]?.norm ?? '') && !knowledge.country(whole)
+    ? from + 1
+    : from;
 }
 
 /** A person or a place that has no word for its kind. */
@@ -62,12 +90,14 @@ function plainName(context: ScanContext, run: Run): Chunk[] | undefined {
     !knowledge.isPlace(textOf(context, run.from, run.to))
   )
     return wordChunks(context, run);
+  if (facilityFollows(context, run)) return wordChunks(context, run);
   const whole = textOf(context, run.from, run.to);
   if (knowledge.isPerson(whole)) return [{ kind: 'person', ...run, name: whole }];
   const parts = split(context, run);
   if (parts) return parts;
   const single = run.to - run.from === 1;
-  if (single && knowledge.isPartOfPerson(whole) && !isWellPlaced(context, run))
+  const shouted = words[run.from]?.allCaps === true && knowledge.isPlace(whole);
+  if (single && !shouted && knowledge.isPartOfPerson(whole) && !isWellPlaced(context, run))
     return [{ kind: 'person', ...run, name: whole }];
   const place = knownPlace(context, run);
   if (place && !(single && atOpening(words, run.from) && isCommonWord(context, run.from)))

@@ -1,3 +1,4 @@
+import { fold } from '../../../graph';
 import type { EnglishLexicon } from '../lexicon';
 import type { Word } from '../text/word';
 import { wordClass } from '../word-class';
@@ -38,7 +39,7 @@ export function isNameWord(words: readonly Word[], at: number, lexicon: EnglishL
   if (word?.kind !== 'word') return false;
   if (/^I(?:['’]|$)/.test(word.text)) return false;
   if (word.glued) return word.cap || startsCapitalised(words, at, lexicon);
-  if (!word.cap || isArticle(words, at)) return false;
+  if (!word.cap || isArticle(words, at, lexicon)) return false;
   if (!atOpening(words, at)) return true;
   return (
     !isFunctionWord(word) ||
@@ -46,10 +47,22 @@ export function isNameWord(words: readonly Word[], at: number, lexicon: EnglishL
   );
 }
 
+function isVietnamese(surname: string, { surnames }: EnglishLexicon): boolean {
+  return surnames.get(fold(surname))?.has('vi') ?? false;
+}
+
+/** `Nguyen The Tho`. */
+function isInsideVietnameseName(words: readonly Word[], at: number, lexicon: EnglishLexicon): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  return (
+    word?.text === 'The' && before?.cap === true && next?.cap === true && isVietnamese(before.norm, lexicon)
+  );
+}
+
 /** `The`, `A`; but `Nghe An`, `A Luoi`, and `An Giang` behind other words. */
-function isArticle(words: readonly Word[], at: number): boolean {
+function isArticle(words: readonly Word[], at: number, lexicon: EnglishLexicon): boolean {
   const { norm } = words[at] as Word;
-  if (norm === 'the') return true;
+  if (norm === 'the') return !isInsideVietnameseName(words, at, lexicon);
   if (norm === 'a') return atOpening(words, at) || !words[at + 1]?.cap;
   return norm === 'an' && atOpening(words, at) && !words[at + 1]?.cap;
 }
@@ -88,6 +101,18 @@ export function atOpening(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** `Long-Time Sister City Hanno`: what the words tell is no part of a name, but for a body's or document's (`Sister City Committee`). */
+function startsTie(words: readonly Word[], at: number, lexicon: EnglishLexicon): boolean {
+  const found = lexicon.triggers.longest(words, at);
+  return (
+    found !== undefined &&
+    found.length > 1 &&
+    found.values[0]?.event === 'TWINNING' &&
+    !lexicon.bodies.longest(words, at) &&
+    !lexicon.agreements.longest(words, at)
+  );
+}
+
 /** The run of capitalised words that starts at `at`; a title ends it, and so does a possessive ending or a date. */
 export function runAt(
   words: readonly Word[],
@@ -99,11 +124,21 @@ export function runAt(
   let to = at;
   while (to < words.length && to - at < LONGEST && isNameWord(words, to, lexicon) && !isDate(to)) {
     if (to > at && lexicon.titles.longest(words, to) && !opensHead(words, to, lexicon)) break;
+    if (to > at && startsTie(words, to, lexicon)) break;
     if (CREDITS.has(words[to]?.norm ?? '')) return to > at ? { from: at, to } : undefined;
     to++;
     if ((words[to - 1] as Word).possessive && !continuesHead(words, to, lexicon)) break;
   }
-  return to > at ? { from: at, to } : undefined;
+  return to > at && !isMonth(words, at, to) ? { from: at, to } : undefined;
+}
+
+const BEFORE_MONTH = new Set(['in', 'following', 'last', 'next', 'since', 'this', 'that', 'by', 'until']);
+
+/** `the following May`: a month that no date covers. */
+function isMonth(words: readonly Word[], at: number, to: number): boolean {
+  if (to - at !== 1) return false;
+  const before = words[at - 1]?.norm ?? '';
+  return words[at]?.tags.has('Month') === true || (words[at]?.norm === 'may' && BEFORE_MONTH.has(before));
 }
 
 /** `People's Committee`, `Women's Union`: the possessive stands inside the name. */

@@ -21,6 +21,8 @@ export function placeScore(
     return 0;
   let score = 0;
   const next = words[to];
+  if (isDatelinePlace(words, from, to)) score += 3;
+  if (next?.norm === ',' && knowledge.country(words[to + 1]?.text ?? '')) score += 2;
   if (INSIDE.has(before)) score += 1;
   else if (TOWARDS.has(before)) score += 1;
   if (before === 'from' && words[from - 2]?.norm === 'counterpart') score += 3;
@@ -70,6 +72,13 @@ export function placeScore(
     score += 3;
   if (words.slice(from, to).every(({ tags }) => tags.has('Place'))) score += 1;
   return score;
+}
+
+/** `PORTVILLE —` at the opening; agencies there have shorter names. */
+function isDatelinePlace(words: readonly Word[], from: number, to: number): boolean {
+  const named = words.slice(from, to);
+  const length = named.reduce((sum, { text }) => sum + text.length, 0);
+  return from === 0 && words[to]?.norm === '—' && length > 5 && named.every(({ allCaps }) => allCaps);
 }
 
 /** `X in Po Ma Commune`. */

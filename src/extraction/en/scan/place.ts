@@ -135,3 +135,10 @@ export function knownPlace(context: ScanContext, { from, to }: Run): PlaceChunk 
 function goesOnHyphenated({ words }: ScanContext, at: number): boolean {
   return words[at]?.glued === true && words[at]?.cap === true;
 }
+
+/** `Sen Monorom`: an abbreviation of a title may begin a place's name. */
+export function startsPlace(context: ScanContext, at: number): boolean {
+  const { words, knowledge } = context;
+  const short = (words[at]?.text.length ?? 0) <= 4 && words[at]?.cap && words[at + 1]?.cap;
+  return short === true && knowledge.places(textOf(context, at, at + 2)).length > 0;
+}

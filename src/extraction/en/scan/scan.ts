@@ -4,7 +4,7 @@ import { lowerCaseChunks } from './lower-case-chunks';
 import { nameChunks } from './name-chunks';
 import { atOpening, type RunFinder, runAt } from './name-run';
 import { phraseAt } from './phrase';
-import { knownPlace, placeWithKind } from './place';
+import { knownPlace, placeWithKind, startsPlace } from './place';
 import { dateAt, type ScanContext, textOf } from './scan-context';
 import { sharedBodies } from './shared-body';
 import { titleCovers } from './title';
@@ -91,7 +91,7 @@ function titleChunk(context: ScanContext, at: number): Extract<Chunk, { kind: 't
   const found = phraseAt(context.lexicon.titles, context, at);
   if (!found) return undefined;
   const to = at + found.length;
-  if (context.words[to]?.glued) return undefined;
+  if (context.words[to]?.glued || context.words[at]?.glued || startsPlace(context, at)) return undefined;
   return { kind: 'title', from: at, to, title: textOf(context, at, to), class: found.value };
 }
 

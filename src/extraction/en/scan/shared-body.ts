@@ -43,9 +43,11 @@ function headLast(context: ScanContext, at: number, placeAt: PlaceFinder): Chunk
   );
 }
 
-/** `border guards of A and B`: people, no bodies. */
+const COLLECTIVE = new Set(['government']);
+
+/** `border guards of A and B`, `the A and B administrations`: people and places, no bodies. */
 function isCollective(head: BodyHead, capital: boolean | undefined): boolean {
-  return head.kind === 'security' && !capital;
+  return !capital && (head.kind === 'security' || COLLECTIVE.has(head.kind ?? ''));
 }
 
 /** `A, B and C`. */
@@ -101,7 +103,7 @@ function spread(
 }
 
 function word({ words }: ScanContext, at: number): WordChunk {
-  return { kind: 'word', from: at, to: at + 1, norm: words[at]?.norm ?? '', verb: false };
+  return { kind: 'word', from: at, to: at + 1, norm: words[at]?.norm ?? '', verb: false, adjective: false };
 }
 
 function singular(name: string): string {

@@ -10,5 +10,12 @@ export function wordChunk({ words }: ScanContext, at: number): Chunk {
   const word = words[at];
   const verb =
     word?.tags.has('Verb') === true && !word.tags.has('Gerund') && !word.tags.has('PastParticiple');
-  return { kind: 'word', from: at, to: at + 1, norm: word?.norm ?? '', verb };
+  return {
+    kind: 'word',
+    from: at,
+    to: at + 1,
+    norm: word?.norm ?? '',
+    verb,
+    adjective: word?.tags.has('Adjective') ?? false,
+  };
 }
