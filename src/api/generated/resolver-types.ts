@@ -749,7 +749,7 @@ export type City = Entity & Node & Place & {
   validFrom?: Maybe<PartialDate>;
   /** Last day of its existence as an administrative unit, where it has ended. */
   validTo?: Maybe<PartialDate>;
-  /** The places that it became. */
+  /** The places that it became, those of them that articles tell of. */
   became: Array<City>;
   /** Places that lie directly in it. */
   contains: CityConnection;
