@@ -1,4 +1,4 @@
-import type { ArticleInput } from '../api';
+import type { ArticleInput, FetchArticleMutation } from '../api';
 
 /** An article as somebody types it in. */
 export interface Draft {
@@ -18,4 +18,15 @@ export function articleOf(typed: Draft): ArticleInput {
     return trimmed === '' ? [] : [[name, trimmed]];
   });
   return Object.fromEntries(given);
+}
+
+/** What a page that was fetched comes to; what it does not tell stays blank, to be typed in. */
+export function draftOf(fetched: FetchArticleMutation['fetchArticle']): Draft {
+  return {
+    url: fetched.url,
+    title: fetched.title ?? '',
+    publisher: fetched.publisher ?? '',
+    published: fetched.published ?? '',
+    text: fetched.text,
+  };
 }

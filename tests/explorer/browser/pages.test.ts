@@ -94,6 +94,9 @@ describeInBrowser('the other pages of the explorer', () => {
     await page.getByRole('button', { name: 'Use it' }).click();
     await page.getByRole('button', { name: 'Store it' }).click();
     await page.getByText('Stored.').waitFor();
+    await page.getByRole('textbox', { name: 'Address of the article' }).fill('http://127.0.0.1/');
+    await page.getByRole('button', { name: 'Fetch it' }).click();
+    await page.getByText('FETCHING_OFF').waitFor();
   });
 
   it('reviews pairs: marks two as distinct, and takes it back', async () => {

@@ -434,6 +434,13 @@ export type AddArticleMutationVariables = Exact<{
 
 export type AddArticleMutation = { __typename?: 'Mutation', ingestArticles: { __typename?: 'IngestResult', added: number, unchanged: number, replaced: number, events: number, entities: number, rejected: Array<{ __typename?: 'RejectedArticle', code: string, message: string }> } };
 
+export type FetchArticleMutationVariables = Exact<{
+  url: Scalars['String']['input'];
+}>;
+
+
+export type FetchArticleMutation = { __typename?: 'Mutation', fetchArticle: { __typename?: 'FetchedArticle', title?: string | null, text: string, publisher?: string | null, published?: string | null, url: string } };
+
 export type EntityQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
@@ -1366,6 +1373,17 @@ export const AddArticleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AddArticleMutation, AddArticleMutationVariables>;
+export const FetchArticleDocument = new TypedDocumentString(`
+    mutation FetchArticle($url: String!) {
+  fetchArticle(url: $url) {
+    title
+    text
+    publisher
+    published
+    url
+  }
+}
+    `) as unknown as TypedDocumentString<FetchArticleMutation, FetchArticleMutationVariables>;
 export const EntityDocument = new TypedDocumentString(`
     query Entity($id: ID!) {
   node(id: $id) {
