@@ -9,8 +9,9 @@ export const rejectWitnessed: SigningRule = ({ clause, at }) =>
 
 function isWitnessed({ pieces }: Clause, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const before = wordAt(pieces, i - 1);
     const word = wordAt(pieces, i);
-    if (word === 'kiến' || word === 'chứng') return true;
+    if ((before === 'chứng' && word === 'kiến') || (before === 'làm' && word === 'chứng')) return true;
     if (pieces[i]?.kind === 'party') return false;
   }
   return false;
