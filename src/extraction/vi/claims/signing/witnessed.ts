@@ -1,3 +1,5 @@
+import { betweenBehind } from '../arguments/between';
+import { standsForTwo } from '../arguments/sides-of-run';
 import { type Clause, wordAt } from '../clause/clause';
 import type { SigningRule } from './candidate';
 
@@ -6,6 +8,12 @@ const REACH = 8;
 /** `A và B chứng kiến lễ ký`, `dự lễ ký`: who is there need not sign. */
 export const rejectWitnessed: SigningRule = ({ clause, at }) =>
   isWitnessed(clause, at) || isAtCeremony(clause, at) ? { dropped: 'only witnessed' } : undefined;
+
+/** `A và B chứng kiến lễ ký các văn kiện giữa hai bên`: what the two who look on stand for signs, not they. */
+export const rejectWitnessedByBoth: SigningRule = ({ clause, at, document }) => {
+  const run = isWitnessed(clause, at) ? betweenBehind(clause, document.piece + 1) : undefined;
+  return run && standsForTwo(run) ? { dropped: 'only witnessed' } : undefined;
+};
 
 function isWitnessed({ pieces }: Clause, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {

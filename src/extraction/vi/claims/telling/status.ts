@@ -13,7 +13,13 @@ const CUE_REACH = 14;
  */
 export function statusToldAt({ pieces }: Clause, trigger: number, from = 0): EventStatus | undefined {
   if (isA('urging', wordBefore(pieces, trigger))) return 'WISHED';
+  if (isComing(pieces[trigger + 1])) return 'PLANNED';
   return cueBefore(pieces, trigger, from) ?? cueOfSentence(pieces);
+}
+
+/** `cuộc gặp sắp tới giữa A và B`. */
+function isComing(behind: Piece | undefined): boolean {
+  return behind?.kind === 'cue' && isA('coming', behind.chunk.cue.cue);
 }
 
 function cueBefore(pieces: readonly Piece[], trigger: number, from: number): EventStatus | undefined {
