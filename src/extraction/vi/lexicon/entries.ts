@@ -47,7 +47,7 @@ export interface StatusCue {
 }
 
 export interface Representative {
-  readonly kind: 'delegation' | 'leaders' | 'side' | 'people' | 'institution';
+  readonly kind: 'delegation' | 'leaders' | 'members' | 'side' | 'people' | 'institution';
 }
 
 export interface KnownBody {

@@ -47,7 +47,7 @@ function nameEnd(context: ScanContext, from: number): number {
     between ||= norm === 'giữa';
     about ||= norm === 'về';
     if (endsAtMark(context, to, about) || endsAtWord(context, to, between, about)) break;
-    if (to > from && startsSigning(context, to)) break;
+    if (to > from && (startsSigning(context, to) || startsDocument(context, to))) break;
     to++;
   }
   while (to > from && OPENERS.has(context.tokens[to - 1]?.text ?? '')) to--;
@@ -94,6 +94,11 @@ function belongsToSubject(context: ScanContext, at: number, between: boolean, ab
 function startsSigning({ lexicon, tokens }: ScanContext, at: number): boolean {
   const trigger = tokens[at]?.cap ? undefined : lexicon.triggers.longest(tokens, at);
   return trigger?.values[0]?.event === 'SIGNING';
+}
+
+/** `thỏa thuận hợp tác và biên bản ghi nhớ`: a second document. */
+function startsDocument(context: ScanContext, at: number): boolean {
+  return context.tokens[at]?.norm === 'và' && lengthOf(context.lexicon.agreements, context, at + 1) > 1;
 }
 
 /** In `về thương mại, đầu tư và du lịch` the comma is part of the subject. */

@@ -27,7 +27,7 @@ export function objectBehind({ pieces }: Clause, at: number, visits = false): Ve
   for (let i = at; i < pieces.length && count <= MOST_FILLERS; i++) {
     const piece = pieces[i] as Piece;
     if (piece.kind === 'party') return objectAt(pieces, i, fillers);
-    if (piece.kind === 'date' || isSharedVerb(pieces, i, at)) continue;
+    if (piece.kind === 'date' || isSharedVerb(pieces, i, at) || isOtherVerb(pieces, i, at)) continue;
     if (piece.kind !== 'word' || !(isA('object-filler', piece.norm) || (visits && piece.norm === 'tại')))
       return undefined;
     fillers.add(piece.norm);
@@ -50,6 +50,12 @@ function objectAt(
 function isSharedVerb(pieces: readonly Piece[], i: number, at: number): boolean {
   if (pieces[i]?.kind === 'trigger') return i - at <= SAME_VERB_GROUP;
   return wordAt(pieces, i) === ',' && pieces[i + 1]?.kind === 'trigger';
+}
+
+/** `tiếp đón và giới thiệu với B`: a verb of no meeting that shares the partner, of two syllables. */
+function isOtherVerb(pieces: readonly Piece[], i: number, at: number): boolean {
+  const isVerb = wordAt(pieces, at) === 'và' && isA('comitative', wordAt(pieces, at + 3));
+  return isVerb && pieces[at + 4]?.kind === 'party' && (i === at + 1 || i === at + 2);
 }
 
 /** Between a party that stands for several and the list of them stand so few pieces. */

@@ -1,4 +1,5 @@
 import { isA } from '../../lexicon';
+import { isHyphen } from '../../scan/marks';
 import { type PartyPiece, type Piece, wordAt } from '../clause/clause';
 
 /** A run of parties joined by commas and `và`, with where a `với` or `cùng` splits it. */
@@ -6,6 +7,8 @@ export interface PartyRun {
   readonly parties: readonly PartyPiece[];
   /** Indices into `parties` before which a `với` or `cùng` stands: `A với B, C với D` has two. */
   readonly splits: readonly number[];
+  /** Indices into `parties` before which a dash stands: `A - B, C - D` has two. */
+  readonly dashes: readonly number[];
   /** Pieces, half-open. */
   readonly from: number;
   readonly to: number;
@@ -21,15 +24,17 @@ export function runFrom(pieces: readonly Piece[], at: number): PartyRun | undefi
   if (first?.kind !== 'party') return undefined;
   const parties = [first];
   const splits: number[] = [];
+  const dashes: number[] = [];
   let joined = false;
   let to = at + 1;
   for (let next = nextOf(pieces, to, first); next; next = nextOf(pieces, to, next.party)) {
     if (isA('comitative', next.joint)) splits.push(parties.length);
+    if (isHyphen(next.joint)) dashes.push(parties.length);
     joined ||= WORD.test(next.joint);
     parties.push(next.party);
     to = next.to;
   }
-  return { parties, splits, from: at, to, joined };
+  return { parties, splits, dashes, from: at, to, joined };
 }
 
 /** The next party of a list behind the joint at piece `at`, with the word or mark right before it. */

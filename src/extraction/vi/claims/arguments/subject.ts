@@ -44,8 +44,13 @@ function isSetting(pieces: readonly Piece[], run: PartyRun): boolean {
   if (first.bare && pieces[run.from - 1]?.kind === 'agreement') return true;
   if (isA('memorial', before) && first.heads.length > 0) return true;
   if (before === 'về') return wordBefore(pieces, run.from - 1) !== 'phía';
-  if (before === 'của') return !isA('speech-noun', wordBefore(pieces, run.from - 1));
+  if (before === 'của') return !isSpeechOf(pieces, run.from - 1);
   return isA('setting', before);
+}
+
+/** `ý kiến của A`, not `sự chứng kiến của A`. */
+function isSpeechOf(pieces: readonly Piece[], of: number): boolean {
+  return isA('speech-noun', wordBefore(pieces, of)) && wordBefore(pieces, of - 1) !== 'chứng';
 }
 
 /** In `A thăm nhà máy ô tô B, gặp …` the place is part of what something is called that A visited. */

@@ -1,4 +1,4 @@
-import type { EventStatus, EventType, PartialDate } from '../../../../graph';
+import { type EventStatus, type EventType, firstDay, lastDay, type PartialDate } from '../../../../graph';
 import { canDateEvent, type DateExpression, resolveDates } from '../../../dates';
 import type { Token } from '../../../text/token';
 import type { Sentence } from '../../link/sentence';
@@ -60,6 +60,16 @@ export class StoryDates {
     if (date !== null && type !== 'TWINNING' && status === 'OCCURRED')
       this.#moveTo(date, own, clause.sentence.index);
     return { date, dated: true };
+  }
+
+  /** Whether an event told at piece `at` is dated in its sentence to a time behind the publication. */
+  isAhead(clause: Clause, at: number, type: EventType): boolean {
+    const own = type === 'TWINNING' ? undefined : this.#ownDate(clause, at, type);
+    if (!own) return false;
+    const { offset, anchor } = own.point;
+    if (offset) return offset.amount > 0 && anchor === 'publication';
+    const date = this.#dates.get(own) ?? null;
+    return date !== null && this.#publishedAt !== null && firstDay(date) > lastDay(this.#publishedAt);
   }
 
   #moveTo(date: PartialDate, expression: DateExpression, sentence: number): void {

@@ -1,3 +1,4 @@
+import type { CityLevel } from '../../../../graph';
 import type { Registry } from '../../link/registry';
 import type { HeldTitles } from '../../link/role-reader';
 import type { TitleGroup } from '../../link/title-group';
@@ -6,6 +7,14 @@ import { belongsTo, countryOf } from './affiliations';
 import { NamedThings } from './named-things';
 import type { Side, Sides } from './side';
 import { TitleBearers } from './title-bearers';
+
+const LEVELS: ReadonlySet<string> = new Set<CityLevel>([
+  'village',
+  'commune',
+  'district',
+  'city',
+  'province',
+]);
 
 /** What was told so far in the article, so far as later sentences refer to it. */
 export class Discourse {
@@ -117,10 +126,17 @@ export class Discourse {
     const sides = this.lastSides ?? [];
     if (of === 'any') return sides;
     if (of === 'localities') return sides.map((side) => this.#localityOf(side));
+    if (LEVELS.has(of) && !sides.every((side) => this.#isOfLevel(side, of))) return [];
     const heads = sides.filter((side) => side.heads.length > 0).map((side) => ({ ...side, principals: [] }));
     if (of === 'heads') return heads.length === 2 ? heads : sides;
     const named = sides.filter(({ principals }) => principals.length > 0);
     return named.length === sides.length ? named.map((side) => ({ ...side, heads: [] })) : [];
+  }
+
+  /** Whether a side's places are or may be of a level: `hai tỉnh` are no two communes. */
+  #isOfLevel(side: Side, of: string): boolean {
+    const places = this.#localityOf(side).principals.map((id) => this.registry.get(id));
+    return places.every(({ type, level }) => type !== 'City' || level === null || level === of);
   }
 
   /** The places of a side, or those whose authorities it is. */

@@ -4,6 +4,11 @@ import type { TitleOf } from '../../link/title-group';
 /** A bearer is looked for among so many persons, and so many mentions back. */
 const REACH = 500;
 
+/** Whoever bears the title of somebody else in another country. */
+const COUNTERPART = 'người đồng cấp';
+/** Titles of this country are told without it. */
+const HOME = 'VN';
+
 /** Who of an article's persons bears a title. */
 export class TitleBearers {
   readonly #titles: HeldTitles;
@@ -33,10 +38,34 @@ export class TitleBearers {
   /** Who bears one of these titles: the last one named so far, else the first whom the article names. */
   bearerOf(titles: readonly TitleOf[]): string | undefined {
     for (const title of titles) {
-      const bearer = this.#lastNamed(title) ?? this.#firstInArticle(title);
+      const bearer = this.#lastNamed(title) ?? this.#firstInArticle(title) ?? this.#otherwise(title);
       if (bearer !== undefined) return bearer;
     }
     return undefined;
+  }
+
+  #otherwise({ title, of, country }: TitleOf): string | undefined {
+    if (of !== null || country === null) return undefined;
+    if (title.toLowerCase() === COUNTERPART) return this.#counterpartFrom(country);
+    if (country !== HOME) return undefined;
+    const wanted = title.toLowerCase();
+    return this.#only((held) => isOfHome(held) && held.title === wanted);
+  }
+
+  /** `người đồng cấp Nga`: the one person of that country whose title somebody of another one bears too. */
+  #counterpartFrom(country: string): string | undefined {
+    const others = new Set<string>();
+    for (const held of this.#titles.values())
+      for (const each of held) if (each.of === null && each.country !== country) others.add(each.title);
+    return this.#only((held) => held.of === null && held.country === country && others.has(held.title));
+  }
+
+  /** The only person who bears a title that fits. */
+  #only(fits: (held: HeldTitle) => boolean): string | undefined {
+    const found: string[] = [];
+    for (const [person, held] of this.#titles)
+      if (held.some(fits) && found.push(person) > 1) return undefined;
+    return found[0];
   }
 
   #lastNamed(title: TitleOf): string | undefined {
@@ -72,6 +101,10 @@ export class TitleBearers {
   #isOf({ of, country }: HeldTitle, wanted: string): boolean {
     return country === wanted || (of !== null && this.#countryOf(of) === wanted);
   }
+}
+
+function isOfHome({ of, country }: HeldTitle): boolean {
+  return of === null && (country === null || country === HOME);
 }
 
 /** `phó chủ tịch` is borne by the `phó chủ tịch thường trực`; `bí thư` by the `bí thư thứ nhất`. */

@@ -1,7 +1,7 @@
 import { isA } from '../../lexicon';
 import { betweenBehind } from '../arguments/between';
 import { sidesOfRun, togetherSides } from '../arguments/sides-of-run';
-import { wordBefore } from '../clause/clause';
+import { type Clause, wordBefore } from '../clause/clause';
 import type { Discourse } from '../discourse/discourse';
 import type { Sides } from '../discourse/side';
 import { isHeaded, withBothHeads } from '../telling/both-heads';
@@ -13,7 +13,7 @@ const REACH = 12;
 export const readBetween: MeetingRule = ({ clause, at, subject, discourse }) => {
   const run = betweenBehind(clause, at + 1, false);
   const near =
-    run && run.from - at <= REACH && !isA('relation-noun', wordBefore(clause.pieces, run.from - 1));
+    run && run.from - at <= REACH && (isManner(clause, at, run.from) || !isRelation(clause, run.from));
   const sides = near ? sidesOfRun(run, discourse) : undefined;
   if (!run || !sides) return undefined;
   const hosts = subject && togetherSides(subject, discourse);
@@ -21,6 +21,15 @@ export const readBetween: MeetingRule = ({ clause, at, subject, discourse }) => 
   const both = hosts ? withHosts(sides, hosts, discourse) : sides;
   return { sides: both, rule: 'vi.meeting.between', confidence: 0.95, from, to: run.to };
 };
+
+function isRelation({ pieces }: Clause, partner: number): boolean {
+  return isA('relation-noun', wordBefore(pieces, partner - 1));
+}
+
+/** `hội đàm căng thẳng giữa A và B`: one adjective between the talks and `giữa` tells how they were. */
+function isManner({ pieces }: Clause, at: number, partner: number): boolean {
+  return partner - at === 4 && isA('manner', wordBefore(pieces, partner - 1));
+}
 
 /** `ông X và bà Y đồng chủ trì hội đàm giữa A và B`: those two head the sides. */
 function withHosts(sides: Sides, hosts: Sides, discourse: Discourse): Sides {

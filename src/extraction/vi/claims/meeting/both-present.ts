@@ -4,7 +4,8 @@ import { sidesOfRun } from '../arguments/sides-of-run';
 import { indexOfWord, wordBefore } from '../clause/clause';
 import type { MeetingRule } from './candidate';
 
-const REACH = 5;
+/** The comma stands so near behind the occasion. */
+const REACH = 8;
 
 /** `Sau hội đàm, A và B chứng kiến lễ ký`: two persons of two countries who act together on the occasion. */
 export const readBothPresent: MeetingRule = ({
@@ -21,6 +22,6 @@ export const readBothPresent: MeetingRule = ({
   const sides = run?.joined ? sidesOfRun(run, discourse) : undefined;
   if (!run || !sides?.every(({ heads }) => heads.length > 0)) return undefined;
   const [a, b] = sides;
-  if (a.country === null || a.country === b.country) return undefined;
+  if (a.country === b.country) return undefined;
   return { sides, rule: 'vi.meeting.both-present', confidence: 0.8, from: at, to: run.to };
 };

@@ -12,6 +12,7 @@ import { readReceivedBy } from './received-by';
 import { rejectSummedUp } from './summed-up';
 import { readTogether } from './together';
 import { readWithAfar } from './with-afar';
+import { readWithBothSides } from './with-both-sides';
 
 /** The rules by which a word of meeting is read, in the order in which they are asked: the first answer counts. */
 export const MEETING_RULES: readonly MeetingRule[] = [
@@ -21,6 +22,7 @@ export const MEETING_RULES: readonly MeetingRule[] = [
   readReceivedBy,
   readActive,
   readSpeakerAfar,
+  readWithBothSides,
   readHostBehind,
   readSpeakerInRun,
   readBetweenBehindFillers,

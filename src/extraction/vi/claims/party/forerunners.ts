@@ -27,9 +27,14 @@ export function forerunnersAt(links: readonly LinkedChunk[], at: number): Foreru
 function stepOver(links: readonly LinkedChunk[], at: number, represented: boolean): number {
   const word = wordAt(links, at);
   if (isRepresentative(links, at)) return wordAt(links, at + 1) === 'của' ? at + 2 : at + 1;
-  if (isA('quantifier', word) && nameStartsSoon(links, at + 1)) return at + 1;
+  if (isA('quantifier', word) && !isNear(links, at) && nameStartsSoon(links, at + 1)) return at + 1;
   const another = (word === ',' || word === 'và') && isRepresentative(links, at + 1);
   return represented && another ? at + 1 : at;
+}
+
+/** `thôn X gần huyện Y` says where X lies, `gần trăm đại biểu huyện Y` how many they are. */
+function isNear(links: readonly LinkedChunk[], at: number): boolean {
+  return wordAt(links, at) === 'gần' && links[at + 1]?.chunk.kind !== 'word';
 }
 
 function nameStartsSoon(links: readonly LinkedChunk[], at: number): boolean {
@@ -45,9 +50,14 @@ function isRepresentative(links: readonly LinkedChunk[], at: number): boolean {
   return links[at]?.chunk.kind === 'representative';
 }
 
-/** Whether a word for persons who act for a country stands among these links, not for its people or its government. */
+/** Whether a word for persons who act for a country stands among these links, not for its people, officials or government. */
 export function hasSpeakers(links: readonly LinkedChunk[], from: number, to: number): boolean {
-  return hasRepresentative(links, from, to, (kind) => kind !== 'people' && kind !== 'institution');
+  return hasRepresentative(
+    links,
+    from,
+    to,
+    (kind) => kind === 'delegation' || kind === 'leaders' || kind === 'side',
+  );
 }
 
 /** Whether a word for a delegation stands among these links. */

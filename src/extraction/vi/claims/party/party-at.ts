@@ -96,7 +96,7 @@ function withEscort(links: readonly LinkedChunk[], party: Party): Party | undefi
 
 function standsForBody(links: readonly LinkedChunk[], at: number): boolean {
   const chunk = links[at]?.chunk;
-  return chunk?.kind === 'representative' && (chunk.of === 'delegation' || chunk.of === 'leaders');
+  return chunk?.kind === 'representative' && ['delegation', 'leaders', 'members'].includes(chunk.of);
 }
 
 interface DelegationHead {

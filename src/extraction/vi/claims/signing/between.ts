@@ -1,5 +1,5 @@
 import { betweenBehind } from '../arguments/between';
-import type { Clause } from '../clause/clause';
+import { type Clause, indexOfWord } from '../clause/clause';
 import type { Discourse } from '../discourse/discourse';
 import type { SigningRule } from './candidate';
 import type { Document } from './documents';
@@ -21,6 +21,7 @@ export function signedBetween(
 ): SigningRead | undefined {
   const run = betweenBehind(clause, document.piece + 1);
   if (!run || run.from - Math.max(at, document.piece) > REACH) return undefined;
+  if (at > document.piece && indexOfWord(clause.pieces, ',', at, run.from) >= 0) return undefined;
   const others = clause.pieces.slice(document.piece + 1, run.from).some(({ kind }) => kind === 'agreement');
   const signatories = others ? [] : signersOf(run, discourse);
   if (signatories.length < 2) return undefined;

@@ -1,3 +1,5 @@
+import { betweenBehind } from '../arguments/between';
+import { standsForTwo } from '../arguments/sides-of-run';
 import { type Clause, wordAt } from '../clause/clause';
 import type { SigningRule } from './candidate';
 
@@ -7,10 +9,17 @@ const REACH = 8;
 export const rejectWitnessed: SigningRule = ({ clause, at }) =>
   isWitnessed(clause, at) || isAtCeremony(clause, at) ? { dropped: 'only witnessed' } : undefined;
 
+/** `A và B chứng kiến lễ ký các văn kiện giữa hai bên`: what the two who look on stand for signs, not they. */
+export const rejectWitnessedByBoth: SigningRule = ({ clause, at, document }) => {
+  const run = isWitnessed(clause, at) ? betweenBehind(clause, document.piece + 1) : undefined;
+  return run && standsForTwo(run) ? { dropped: 'only witnessed' } : undefined;
+};
+
 function isWitnessed({ pieces }: Clause, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const before = wordAt(pieces, i - 1);
     const word = wordAt(pieces, i);
-    if (word === 'kiến' || word === 'chứng') return true;
+    if ((before === 'chứng' && word === 'kiến') || (before === 'làm' && word === 'chứng')) return true;
     if (pieces[i]?.kind === 'party') return false;
   }
   return false;

@@ -1,4 +1,4 @@
-import type { EventType } from '../../../../graph';
+import type { EventStatus, EventType } from '../../../../graph';
 import type { Dropped } from '../../../draft';
 import type { Token } from '../../../text/token';
 import type { Registry } from '../../link/registry';
@@ -9,8 +9,9 @@ import { acrossBorder, EMPTY_SIDE, type Side, type Sides } from '../discourse/si
 import type { SigningRead } from '../signing';
 import { makesTwins } from '../twinning';
 import type { ClaimDraft } from './claim-draft';
+import { Plan } from './plan';
 import type { NothingRead, ReadAt, SidesRead } from './reading';
-import { statusAt } from './status';
+import { statusToldAt } from './status';
 
 /** Writes down what was read from a clause: with its status, date and evidence, or with the reason why it was dropped. */
 export class ClaimWriter {
@@ -19,6 +20,7 @@ export class ClaimWriter {
   readonly #registry: Registry;
   readonly #tokens: readonly Token[];
   readonly #dates: StoryDates;
+  readonly #plan = new Plan();
   readonly #signed = new Set<string>();
 
   constructor(registry: Registry, tokens: readonly Token[], dates: StoryDates) {
@@ -30,6 +32,7 @@ export class ClaimWriter {
   /** Goes on to the next sentence. */
   enter(clause: Clause): void {
     this.#dates.enter(clause);
+    this.#plan.enter(clause);
   }
 
   get last(): ClaimDraft | undefined {
@@ -80,9 +83,7 @@ export class ClaimWriter {
     read: ReadAt,
     chain: VerbChain | undefined,
   ): ClaimDraft {
-    const status = isCommemorated(clause, at)
-      ? 'OCCURRED'
-      : (chain?.status ?? statusAt(clause, at, read.cuesFrom));
+    const status = this.#statusOf(clause, at, told.type, read.cuesFrom, chain);
     const sameSentence = this.hasToldIn(clause) ? this.last : undefined;
     const { date, dated } = this.#dates.dateOf(clause, at, told.type, status, sameSentence);
     const claim: ClaimDraft = {
@@ -99,6 +100,20 @@ export class ClaimWriter {
     };
     this.claims.push(claim);
     return claim;
+  }
+
+  /** What the sentence says of it, else whether its date or the plan that it is part of is still ahead. */
+  #statusOf(
+    clause: Clause,
+    at: number,
+    type: EventType,
+    cuesFrom: number | undefined,
+    chain: VerbChain | undefined,
+  ): EventStatus {
+    if (isCommemorated(clause, at)) return 'OCCURRED';
+    const told = chain ? chain.status : statusToldAt(clause, at, cuesFrom);
+    const isAhead = told === undefined && (this.#plan.isPlanned || this.#dates.isAhead(clause, at, type));
+    return told ?? (isAhead ? 'PLANNED' : 'OCCURRED');
   }
 
   /** The text of pieces `from` to `to` (excluded), the whole name of an agreement at its end included. */

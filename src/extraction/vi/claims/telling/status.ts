@@ -8,12 +8,18 @@ const NEGATED_PURPOSE_REACH = 12;
 const CUE_REACH = 14;
 
 /**
- * Whether what the trigger tells occurred: by the cue that stands nearest before it in its clause, else by a cue
+ * Whether what the trigger tells occurred, undefined where the sentence does not say: by the cue that stands nearest before it in its clause, else by a cue
  * of the whole sentence. A negation must stand close to its verb. Cues before piece `from` don't count.
  */
-export function statusAt({ pieces }: Clause, trigger: number, from = 0): EventStatus {
+export function statusToldAt({ pieces }: Clause, trigger: number, from = 0): EventStatus | undefined {
   if (isA('urging', wordBefore(pieces, trigger))) return 'WISHED';
-  return cueBefore(pieces, trigger, from) ?? cueOfSentence(pieces) ?? 'OCCURRED';
+  if (isComing(pieces[trigger + 1])) return 'PLANNED';
+  return cueBefore(pieces, trigger, from) ?? cueOfSentence(pieces);
+}
+
+/** `cuộc gặp sắp tới giữa A và B`. */
+function isComing(behind: Piece | undefined): boolean {
+  return behind?.kind === 'cue' && isA('coming', behind.chunk.cue.cue);
 }
 
 function cueBefore(pieces: readonly Piece[], trigger: number, from: number): EventStatus | undefined {

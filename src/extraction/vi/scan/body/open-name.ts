@@ -79,7 +79,7 @@ function behindInner(context: ScanContext, walk: Walk): Step {
     else if (tokenAt(context, walk.at)?.norm === 'về') return 'end';
     return 'on';
   }
-  if (last?.kind === 'country' && lengthOf(context.lexicon.placeKinds, context, walk.at) > 0) return 'on';
+  if (last?.kind === 'country' && startsPlace(context, walk.at)) return 'on';
   if (last?.kind !== 'place') return 'end';
   const goesOn = tokenAt(context, walk.at)?.cap && lengthOf(context.lexicon.bodyWords, context, walk.at) > 0;
   return goesOn ? 'on' : 'end';
@@ -124,8 +124,16 @@ function takePreposition(context: ScanContext, walk: Walk, readBody: ReadBody): 
   if (isForeignParticle(context, walk.at)) return takeWords(walk, walk.at + 1, 0);
   if (context.tokens[walk.at]?.norm !== 'của') return takeAbroad(context, walk, readBody) ? 'on' : 'end';
   if (walk.words === 0 || !tokenAt(context, walk.at + 1) || !country(context, walk.at + 1)) return 'end';
+  if (walk.head.kind === 'education' && isForeignName(context, walk)) return 'end';
   walk.at++;
   return 'on';
+}
+
+/** In `Đại học Nordwind của Đức` the country only says whence it is; `Viện Hàn lâm Khoa học của Nga` needs it. */
+function isForeignName({ tokens }: ScanContext, { start, at }: Walk): boolean {
+  return tokens
+    .slice(start, at)
+    .some(({ kind, cap, norm }) => kind === 'word' && cap && !isVietnameseSyllable(norm));
 }
 
 /** A capitalised word that no list has: of the name, unless a title or a person's name begins here. */

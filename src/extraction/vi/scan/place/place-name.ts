@@ -40,9 +40,17 @@ function unknownNameEnd(context: ScanContext, from: number, level: CityLevel): n
   }
   const first = tokenAt(context, from)?.norm ?? '';
   if (syllables === 1 && (isA('compass', first) || startsPhrase(context, from))) return from;
-  const mayBePerson = syllables >= 3 && level !== 'village' && context.lexicon.surnames.has(first);
-  if (mayBePerson && context.tokens[from - 2]?.kind !== 'mark') return from;
+  const mayBePerson = capitalsFrom(context, from) >= 3 && level !== 'village';
+  if (mayBePerson && context.lexicon.surnames.has(first) && context.tokens[from - 2]?.kind !== 'mark')
+    return from;
   return withNumber(context, at, level);
+}
+
+/** So many capitalised words stand in a row, also where another name seems to begin (`tỉnh Nguyễn Đức Mai`). */
+function capitalsFrom(context: ScanContext, from: number): number {
+  let to = from;
+  while (to < context.end && isCapitalWord(context, to)) to++;
+  return to - from;
 }
 
 /** `thành phố Tổ chức lễ hội`: a capital begins a title, a body or a field of work, no name. */

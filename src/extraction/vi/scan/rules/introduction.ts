@@ -24,7 +24,7 @@ export function introductionBefore(before: readonly Chunk[]): Introduction {
   for (; i >= 0 && before.length - i <= REACH; i--) {
     const chunk = before[i] as Chunk;
     if (chunk.kind === 'title') return introductionBy(chunk.class, crossed);
-    if (chunk.kind === 'representative' && (chunk.of === 'leaders' || chunk.of === 'side')) return 'title';
+    if (chunk.kind === 'representative' && ['leaders', 'members', 'side'].includes(chunk.of)) return 'title';
     if (!isOwner(chunk) && !isPost(before, i)) return 'none';
     crossed = true;
   }
