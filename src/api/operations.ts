@@ -21,6 +21,8 @@ export interface Service {
   readonly admit: Admit;
   readonly metrics: Metrics;
   readonly maxBodyBytes: number;
+  /** Longest time for the body of a question to arrive, in milliseconds. */
+  readonly arrivalMs: number;
   /** It listens on this machine alone. */
   readonly local: boolean;
   /** Origins of web pages that may read answers. */

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { assertScope } from '../access';
 import { BangGiaoError } from '../graph';
+import { DEFAULT_ARRIVAL_MS, expectBody } from './arrival';
 import { type Api, type ApiOptions, addressOf, createApi } from './create-api';
 import { builtExplorer, type ExplorerPage, explorerPage } from './explorer-page';
 import { answerExport, EXPORT_PATH } from './export-endpoint';
@@ -28,6 +29,10 @@ export interface ServerOptions extends Omit<ApiOptions, 'anonymousScopes' | 'adm
   readonly maxBodyBytes?: number;
   /** Folder of the built explorer, the page at `/`. Default: where `npm run build` puts it. */
   readonly explorer?: string;
+  /** Longest time for a request's headers to arrive, and for the body of a question, in milliseconds. Default: 20000. */
+  readonly arrivalMs?: number;
+  /** Web sockets at once. Default: 1000. */
+  readonly maxSockets?: number;
   /** Most requests of `/graphql` that are worked on at once. Default: 64. */
   readonly maxInFlight?: number;
 }
@@ -42,6 +47,8 @@ export interface RunningServer {
 const DEFAULT_PORT = 4000;
 /** Where other machines can ask; any number on this machine alone. */
 const DEFAULT_REQUESTS_PER_MINUTE = 600;
+/** How often Node looks for headers that are late, at most. */
+const ARRIVAL_SWEEP_MS = 2_000;
 /** A connection on which nothing comes or goes for so long is closed. */
 const IDLE_MS = 600_000;
 const DEFAULT_MAX_BODY_BYTES = 1024 * 1024;
@@ -71,6 +78,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     metrics,
     stop: stop.signal,
   });
+  const { arrivalMs = DEFAULT_ARRIVAL_MS } = options;
   const inFlight = new InFlight(options.maxInFlight ?? DEFAULT_MAX_IN_FLIGHT);
   const service: Service = {
     inFlight,
@@ -79,24 +87,28 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     admit,
     metrics,
     maxBodyBytes,
+    arrivalMs,
     local,
     allowedOrigins: options.allowedOrigins ?? [],
     stop: stop.signal,
   };
   const page = explorerPage(options.explorer ?? builtExplorer());
-  const server = createServer((request, response) =>
+  const connectionsCheckingInterval = Math.min(arrivalMs, ARRIVAL_SWEEP_MS);
+  const server = createServer({ connectionsCheckingInterval }, (request, response) =>
     withRequestId((id) => {
       response.setHeader('x-request-id', id);
       observe(service, id, request, response);
       route(service, page, request, response);
     }),
   );
+  server.headersTimeout = arrivalMs;
   // Articles may be streamed for hours; who is silent is cut off.
   server.requestTimeout = 0;
   server.setTimeout(IDLE_MS);
   const closeSockets = serveSockets(server, api, {
     logger: options.logger,
     ...(options.documents && { documents: options.documents }),
+    ...(options.maxSockets !== undefined && { maxSockets: options.maxSockets }),
     admits: (request) =>
       !(local && !isLoopback(hostnameOf(request))) && isAdmittedOrigin(service.allowedOrigins, request),
   });
@@ -118,7 +130,7 @@ function route(
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
-  const { api, maxBodyBytes } = service;
+  const { api } = service;
   const [pathname = '/'] = (request.url ?? '/').split('?');
   if (service.local && !isLoopback(hostnameOf(request)))
     refuse(response, 403, 'FORBIDDEN', 'This server answers on this machine, as localhost, only.');
@@ -128,7 +140,7 @@ function route(
   else if (pathname.startsWith(EXPORT_PATH)) void giveExport(service, request, response);
   else if (pathname === '/ingest') void takeArticles(service, request, response);
   else if (pathname === api.graphqlEndpoint)
-    service.inFlight.admits(response) && answer(api, maxBodyBytes, request, response);
+    service.inFlight.admits(response) && answer(service, request, response);
   else if (page(request, response)) return;
   else if (pathname === '/') response.writeHead(302, { location: api.graphqlEndpoint }).end();
   else refuse(response, 404, 'NOT_FOUND', `There is nothing here; the API is at ${api.graphqlEndpoint}.`);
@@ -176,13 +188,20 @@ async function takeArticles(
 }
 
 /** Bodies of unknown length are refused, so that none has to be read to find it too long. */
-function answer(api: Api, maxBodyBytes: number, request: IncomingMessage, response: ServerResponse): void {
+function answer(
+  { api, maxBodyBytes, arrivalMs }: Service,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   const length = request.method === 'POST' ? Number(request.headers['content-length']) : 0;
   if (Number.isNaN(length))
     refuse(response, 411, 'ARGUMENT_INVALID', 'Send the length of the body (content-length).');
   else if (length > maxBodyBytes)
     refuse(response, 413, 'LIMIT_EXCEEDED', `The body may have at most ${maxBodyBytes} bytes.`);
-  else void api(request, response);
+  else {
+    expectBody(request, response, arrivalMs);
+    void api(request, response);
+  }
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {
