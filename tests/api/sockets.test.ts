@@ -178,6 +178,7 @@ it('one socket takes so many subscriptions and no more', async () => {
 });
 
 it('a message that is too long, and one that is none, close the socket and nothing else', async () => {
+  const printed = jest.spyOn(console, 'error').mockImplementation(() => {});
   const long = await open();
   long.send(subscribe('1', `#${'x'.repeat(70_000)}`));
   expect(await long.closed).toBe(1009);
@@ -186,15 +187,47 @@ it('a message that is too long, and one that is none, close the socket and nothi
   expect(await none.closed).toBe(4400);
   expect((await api.ask('{ __typename }')).data).toEqual({ __typename: 'Query' });
   expect(api.logged).toEqual([]);
+  expect(printed).not.toHaveBeenCalled();
+  printed.mockRestore();
+});
+
+/** In place of the usual one. */
+async function restart(options: Parameters<typeof runApi>[0], store: GraphStore): Promise<void> {
+  await api.close();
+  api = await runApi(options, store);
+}
+
+it('a client that does not keep up is dropped with a code, and the socket lives', async () => {
+  await restart({ feed: { queueSize: 2 } }, await storeOf());
+  const socket = await open();
+  socket.send(subscribe('1', 'subscription { eventReported { event { id } } }'));
+  socket.send(subscribe('2', '{ statistics { articles } }'));
+  expect(await socket.next()).toMatchObject({ id: '2', type: 'error' });
+  for (let day = 1; day <= 28; day++)
+    await add(api.store, meeting(`a${day}`, `2024-02-${String(day).padStart(2, '0')}`));
+  let last: Json;
+  for (let told = await socket.next(); told.type === 'next'; told = await socket.next()) last = told;
+  expect(last.payload.errors[0].extensions.code).toBe('SLOW_CLIENT');
+  socket.send(subscribe('1', 'subscription {'));
+  expect(await socket.next()).toMatchObject({ id: '1', type: 'error' });
+  socket.close();
+});
+
+it('so many sockets are opened and no more', async () => {
+  await restart({ maxSockets: 1 }, await storeOf());
+  const first = await open();
+  const second = new WebSocket(`${api.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
+  second.on('error', () => {});
+  const [, response] = await once(second, 'unexpected-response');
+  expect(response.statusCode).toBe(503);
+  response.destroy();
+  first.close();
+  await first.closed;
+  (await open()).close();
 });
 
 it('sockets are closed with the server', async () => {
-  const store = await storeOf();
-  const other = await runApi({}, store);
-  const previous = api;
-  api = other;
   const socket = await open();
-  api = previous;
-  await other.close();
+  await restart({}, await storeOf());
   expect(await socket.closed).toBe(1001);
 });

@@ -2,13 +2,13 @@ import { setMaxListeners } from 'node:events';
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type ExecutionArgs, GraphQLError, getOperationAST } from 'graphql';
-import { handleProtocols, type SubscribePayload } from 'graphql-ws';
-import { type Extra, useServer } from 'graphql-ws/use/ws';
+import { handleProtocols, makeServer, type SubscribePayload } from 'graphql-ws';
 import type { Logger } from 'pino';
 import { WebSocketServer } from 'ws';
 import type { Api } from '../create-api';
 import type { Documents } from '../documents/documents';
 import { publicError } from '../errors';
+import { attachClient, type Client } from './attach-client';
 
 export interface GraphqlSocketOptions {
   /** Gets what is unexpected. */
@@ -27,9 +27,11 @@ export interface GraphqlSocketOptions {
 const MAX_MESSAGE_BYTES = 64 * 1024;
 const MAX_SUBSCRIPTIONS_OF_SOCKET = 20;
 const INIT_WAIT_MS = 3_000;
+/** Who does not answer that the socket closes is cut off. */
+const CLOSE_GRACE_MS = 5_000;
 
 type Params = Readonly<Record<string, unknown>>;
-interface Client {
+interface Kept {
   /** Ids of those that are open. */
   readonly subscriptions: Set<string>;
   /** Given when the socket has closed. */
@@ -45,55 +47,64 @@ type Running = ExecutionArgs & { rootValue: Pick<ReturnType<Api['getEnveloped']>
  */
 export function serveSockets(server: Server, api: Api, options: GraphqlSocketOptions): () => Promise<void> {
   const { admits, logger, documents, maxSockets = 1_000, heartbeatMs = 12_000 } = options;
-  const sockets = new WebSocketServer({ noServer: true, handleProtocols, maxPayload: MAX_MESSAGE_BYTES });
-  const clients = new WeakMap<object, Client>();
-  const clientOf = (extra: Extra): Client => {
-    const client = clients.get(extra) ?? { subscriptions: new Set(), gone: new AbortController() };
-    if (!clients.has(extra)) {
-      extra.socket.once('close', () => client.gone.abort());
+  const sockets = new WebSocketServer({
+    noServer: true,
+    handleProtocols,
+    maxPayload: MAX_MESSAGE_BYTES,
+  });
+  const kept = new WeakMap<object, Kept>();
+  const keptOf = (client: Client): Kept => {
+    const found = kept.get(client) ?? { subscriptions: new Set(), gone: new AbortController() };
+    if (!kept.has(client)) {
+      client.socket.once('close', () => found.gone.abort());
       // Each subscription listens, with a few listeners, for the socket's end.
-      setMaxListeners(0, client.gone.signal);
-      clients.set(extra, client);
+      setMaxListeners(0, found.gone.signal);
+      kept.set(client, found);
     }
-    return client;
+    return found;
   };
-  const disposable = useServer<Params, Partial<Record<PropertyKey, never>>>(
-    {
-      connectionInitWaitTimeout: INIT_WAIT_MS,
-      execute: (args) => (args as Running).rootValue.execute(args),
-      subscribe: async (args) => {
-        try {
-          return (await (args as Running).rootValue.subscribe(args)) as never;
-        } catch (error) {
-          return { errors: [publicError(error, logger)] } as never;
-        }
-      },
-      onSubscribe: async ({ extra, connectionParams }, id, payload) => {
-        const { subscriptions, gone } = clientOf(extra);
-        if (subscriptions.size >= MAX_SUBSCRIPTIONS_OF_SOCKET) return [tooMany()];
-        subscriptions.add(id);
-        try {
-          return await prepare(api, extra.request, gone.signal, connectionParams, payload, documents);
-        } catch (error) {
-          subscriptions.delete(id);
-          return [publicError(error, logger)];
-        }
-      },
-      onError: ({ extra }, id) => void clientOf(extra).subscriptions.delete(id),
-      onComplete: ({ extra }, id) => void clientOf(extra).subscriptions.delete(id),
+  const protocol = makeServer<Params, Client>({
+    connectionInitWaitTimeout: INIT_WAIT_MS,
+    execute: (args) => (args as Running).rootValue.execute(args),
+    subscribe: async (args) => {
+      try {
+        return (await (args as Running).rootValue.subscribe(args)) as never;
+      } catch (error) {
+        return { errors: [publicError(error, logger)] } as never;
+      }
     },
-    sockets,
-    heartbeatMs,
-  );
+    onSubscribe: async ({ extra, connectionParams }, id, payload) => {
+      const { subscriptions, gone } = keptOf(extra);
+      if (subscriptions.size >= MAX_SUBSCRIPTIONS_OF_SOCKET) return [tooMany()];
+      subscriptions.add(id);
+      try {
+        return await prepare(api, extra.request, gone.signal, connectionParams, payload, documents);
+      } catch (error) {
+        subscriptions.delete(id);
+        return [publicError(error, logger)];
+      }
+    },
+    onError: ({ extra }, id) => void keptOf(extra).subscriptions.delete(id),
+    onComplete: ({ extra }, id) => void keptOf(extra).subscriptions.delete(id),
+  });
   server.on('upgrade', (request, socket, head) => {
     const [pathname] = (request.url ?? '').split('?');
     if (pathname !== api.graphqlEndpoint) refuse(socket, '404 Not Found');
     else if (!admits(request)) refuse(socket, '403 Forbidden');
     else if (sockets.clients.size >= maxSockets) refuse(socket, '503 Service Unavailable');
     else
-      sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
+      sockets.handleUpgrade(request, socket, head, (opened) =>
+        attachClient(protocol, { socket: opened, request }, { logger, heartbeatMs }),
+      );
   });
-  return async () => disposable.dispose();
+  return async () => {
+    for (const client of sockets.clients) client.close(1001, 'Going away');
+    const cutOff = setTimeout(() => {
+      for (const client of sockets.clients) client.terminate();
+    }, CLOSE_GRACE_MS);
+    await new Promise((resolve) => sockets.close(resolve));
+    clearTimeout(cutOff);
+  };
 }
 
 /** What runs the subscription, or why it is refused. */
