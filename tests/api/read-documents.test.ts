@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import path from 'node:path';
 import { readDocuments } from '../../src/api';
 
 const COUNT = 'query Count { statistics { articles } }';
@@ -30,4 +32,14 @@ it('a file may name documents by id and by hash in either case', () => {
     ['count', COUNT],
     [sha256(OTHER), OTHER],
   ]);
+});
+
+it('the operations of the explorer can be such a file', () => {
+  const script = path.join(__dirname, '../../scripts/explorer-documents.mjs');
+  const texts = readDocuments(
+    execFileSync(process.execPath, [script], { encoding: 'utf8' }),
+    'explorer.json',
+  );
+  expect(texts.get('Overview')).toContain('query Overview');
+  expect(texts.size).toBeGreaterThan(10);
 });
