@@ -96,6 +96,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   server.setTimeout(IDLE_MS);
   const closeSockets = serveSockets(server, api, {
     logger: options.logger,
+    ...(options.documents && { documents: options.documents }),
     admits: (request) =>
       !(local && !isLoopback(hostnameOf(request))) && isAdmittedOrigin(service.allowedOrigins, request),
   });
