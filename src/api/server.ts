@@ -142,7 +142,8 @@ function route(
   else if (pathname === api.graphqlEndpoint)
     service.inFlight.admits(response) && answer(service, request, response);
   else if (page(request, response)) return;
-  else if (pathname === '/') response.writeHead(302, { location: api.graphqlEndpoint }).end();
+  else if (pathname === '/' && request.method === 'GET')
+    response.writeHead(302, { location: api.graphqlEndpoint }).end();
   else refuse(response, 404, 'NOT_FOUND', `There is nothing here; the API is at ${api.graphqlEndpoint}.`);
 }
 

@@ -6,7 +6,7 @@ import { selectionOf } from './selection';
 
 /** What is drawn, for whoever reads or uses keys rather than looks. */
 export function GraphList({ drawing }: { readonly drawing: Drawing }) {
-  const { graph, relations, panel, status } = words.value;
+  const { graph, relations, panel, status, date } = words.value;
   const names = new Map(drawing.nodes.map(({ id, name }) => [id, name]));
   return (
     <div class="graph-list">
@@ -36,7 +36,7 @@ export function GraphList({ drawing }: { readonly drawing: Drawing }) {
               {names.get(edge.source)} — {edge.label ?? relations[edge.type]} — {names.get(edge.target)}
             </button>{' '}
             {edge.eventCount > 1 && <span class="muted">{panel.times(edge.eventCount)} </span>}
-            {edge.date && <span class="muted">{edge.date} </span>}
+            {edge.date && <span class="muted">{date(edge.date)} </span>}
             {edge.planned && <span class="muted">{status.PLANNED}</span>}
           </li>
         ))}

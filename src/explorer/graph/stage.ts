@@ -34,6 +34,8 @@ export class Stage {
   readonly #worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
   #edges = new Map<string, DrawnEdge>();
   #laidOut: readonly string[] = [];
+  /** Under somebody's hand. */
+  #held: string | null = null;
   #theme: Theme;
 
   /** Fails where the browser has no WebGL. */
@@ -152,13 +154,15 @@ export class Stage {
       if (drawn) events.onEdge(drawn);
     });
     sigma.on('clickStage', () => events.onGround());
-    sigma.on('nodeDragStart', () => {
+    sigma.on('nodeDragStart', ({ node }) => {
+      this.#held = node;
       dragged = false;
     });
     sigma.on('nodeDrag', () => {
       dragged = true;
     });
     sigma.on('nodeDragEnd', ({ node }) => {
+      this.#held = null;
       if (!dragged) return;
       const { x, y } = this.#graph.getNodeAttributes(node);
       events.onPin(node, { x: Math.round(x), y: Math.round(y) });
@@ -217,7 +221,8 @@ export class Stage {
   #move({ positions, done }: LayoutStep): void {
     if (!done && matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     for (const [index, id] of this.#laidOut.entries()) {
-      if (!this.#graph.hasNode(id) || this.#graph.getNodeAttribute(id, 'fixed')) continue;
+      if (id === this.#held || !this.#graph.hasNode(id) || this.#graph.getNodeAttribute(id, 'fixed'))
+        continue;
       this.#graph.mergeNodeAttributes(id, { x: positions[2 * index], y: positions[2 * index + 1] });
     }
   }

@@ -52,7 +52,7 @@ function EntityDetails({ entity }: { readonly entity: ShownEntity }) {
         {entity.__typename === 'Agreement' && entity.signedOn && (
           <>
             <dt>{panel.date}</dt>
-            <dd>{entity.signedOn.value}</dd>
+            <dd>{words.value.date(entity.signedOn.value)}</dd>
           </>
         )}
         {entity.identifiers.length > 0 && (
@@ -65,7 +65,7 @@ function EntityDetails({ entity }: { readonly entity: ShownEntity }) {
       <p class="muted">{panel.mentioned(entity.mentionedIn.totalCount)}</p>
       {'roles' in entity && <Roles roles={entity.roles} ofPerson={entity.__typename === 'Person'} />}
       {'twinnedWith' in entity && <Twins twins={entity.twinnedWith} />}
-      {'metWith' in entity && <Partners partners={entity.metWith} />}
+      {'metWith' in entity && <Partners of={entity.id} partners={entity.metWith} />}
       {'signed' in entity && <Signed signed={entity.signed} />}
       {entity.__typename === 'Agreement' ? (
         <>
@@ -117,15 +117,15 @@ function Actions({ id }: { readonly id: string }) {
 }
 
 function Validity({ city }: { readonly city: Extract<ShownEntity, { __typename: 'City' }> }) {
-  const { panel } = words.value;
+  const { panel, date } = words.value;
   return (
     <>
       {(city.validFrom || city.validTo) && (
         <>
           <dt>{panel.date}</dt>
           <dd>
-            {city.validFrom && `${panel.validFrom} ${city.validFrom.value} `}
-            {city.validTo && `${panel.validTo} ${city.validTo.value}`}
+            {city.validFrom && `${panel.validFrom} ${date(city.validFrom.value)} `}
+            {city.validTo && `${panel.validTo} ${date(city.validTo.value)}`}
           </dd>
         </>
       )}

@@ -1,6 +1,6 @@
 import type { PartnersFieldsFragment, RoleFieldsFragment, TwinsFieldsFragment } from '../api';
 import { EntityLink } from '../parts';
-import { select } from '../state';
+import { type Selection, select } from '../state';
 import { words } from '../words';
 
 interface RolesProps {
@@ -54,7 +54,14 @@ export function Twins({ twins }: { readonly twins: TwinsFieldsFragment }) {
   );
 }
 
-export function Partners({ partners }: { readonly partners: PartnersFieldsFragment }) {
+interface PartnersProps {
+  /** Id of whose partners they are. */
+  readonly of: string;
+  readonly partners: PartnersFieldsFragment;
+}
+
+/** Whom it met, how often and when last; that leads to the meetings and to who says so. */
+export function Partners({ of, partners }: PartnersProps) {
   const { panel } = words.value;
   if (partners.totalCount === 0) return null;
   return (
@@ -66,15 +73,21 @@ export function Partners({ partners }: { readonly partners: PartnersFieldsFragme
         {partners.edges.map(({ node, eventCount, last }) => (
           <li key={node.id}>
             <EntityLink entity={node} />{' '}
-            <span class="muted">
+            <button type="button" class="link muted" onClick={() => select(meetingsOf(of, node.id))}>
               {panel.times(eventCount)}
               {last && `, ${panel.last(last.value)}`}
-            </span>
+            </button>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** Meetings go both ways: the smaller id is the source. */
+function meetingsOf(one: string, other: string): Selection {
+  const [source, target] = one < other ? [one, other] : [other, one];
+  return { kind: 'relation', type: 'MET_WITH', source, target };
 }
 
 interface SignedProps {
@@ -100,7 +113,7 @@ export function Signed({ signed }: SignedProps) {
         {signed.nodes.map(({ id, name, signedOn }) => (
           <li key={id}>
             <EntityLink entity={{ id, name, __typename: 'Agreement' }} />{' '}
-            <span class="muted">{signedOn?.value}</span>
+            <span class="muted">{signedOn && words.value.date(signedOn.value)}</span>
           </li>
         ))}
       </ul>

@@ -33,12 +33,13 @@ function shortList(names: readonly string[]): string {
 
 /** One line for an event; shows it. */
 export function EventLine({ event }: { readonly event: EventFieldsFragment }) {
-  const { events, status, panel } = words.value;
+  const { events, status, panel, date } = words.value;
+  const day = dateOf(event);
   const agreement = event.__typename === 'Signing' ? event.agreement?.name : null;
   return (
     <button type="button" class="event-line" onClick={() => select({ kind: 'event', id: event.id })}>
       <span class={`event-mark ${typeOf(event).toLowerCase()}`}>{events[typeOf(event)]}</span>
-      <time>{dateOf(event) ?? panel.undated}</time>
+      {day ? <time dateTime={day}>{date(day)}</time> : <span>{panel.undated}</span>}
       {event.status !== 'OCCURRED' && <span class="status">{status[event.status]}</span>}
       <span class="title">{titleOf(event)}</span>
       {agreement && <span class="muted agreement">{agreement}</span>}

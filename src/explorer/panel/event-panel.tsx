@@ -20,7 +20,8 @@ export function EventPanel({ id }: { readonly id: string }) {
 }
 
 function EventDetails({ event }: { readonly event: ShownEvent }) {
-  const { events, panel, status } = words.value;
+  const { events, panel, status, date } = words.value;
+  const day = dateOf(event);
   const focus = event.participants.map(({ entity }) => entity.id).slice(0, 20);
   return (
     <>
@@ -28,7 +29,7 @@ function EventDetails({ event }: { readonly event: ShownEvent }) {
       <h2>{titleOf(event)}</h2>
       <dl>
         <dt>{panel.date}</dt>
-        <dd>{dateOf(event) ?? panel.undated}</dd>
+        <dd>{day ? date(day) : panel.undated}</dd>
         <dt>{panel.status}</dt>
         <dd class={`status ${event.status.toLowerCase()}`}>{status[event.status]}</dd>
         {event.place && (

@@ -46,7 +46,8 @@ type Article = EvidenceFieldsFragment['article'];
 
 /** Publisher, day and headline, leading to where the article was published. */
 export function Source({ article }: { readonly article: Omit<Article, 'id'> }) {
-  const text = [article.publisher, article.publishedAt?.value, article.title].filter(Boolean).join(' · ');
+  const published = article.publishedAt && words.value.date(article.publishedAt.value);
+  const text = [article.publisher, published, article.title].filter(Boolean).join(' · ');
   const address = webAddress(article.url);
   if (!address) return <cite>{text}</cite>;
   return (

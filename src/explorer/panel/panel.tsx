@@ -15,8 +15,11 @@ export function Panel() {
   const { panel } = words.value;
   const top = useRef<HTMLElement>(null);
   const key = JSON.stringify(selection);
+  const held = top.current?.contains(document.activeElement);
   useEffect(() => {
     if (selection?.kind !== 'article') top.current?.scrollTo(0, 0);
+    // What had the focus is gone with the details before; whoever uses keys goes on in these.
+    if (held && !top.current?.contains(document.activeElement)) top.current?.focus({ preventScroll: true });
   }, [key]);
   return (
     <aside

@@ -10,9 +10,11 @@ interface AnsweredProps<Result> {
 /** What an answer shows; until it is there, that it is being asked for, and what went wrong where it never comes. */
 export function Answered<Result>({ answer, children }: AnsweredProps<Result>) {
   const { states } = words.value;
-  if (answer.state === 'answered') return <>{children(answer.result)}</>;
   if (answer.state === 'failed') return <Failure error={answer.error} again={answer.again} />;
-  if (answer.last !== null) return <div class="stale">{children(answer.last)}</div>;
+  const stale = answer.state === 'loading';
+  const shown = stale ? answer.last : answer.result;
+  // One element for both, so that what is drawn, typed and focused stays when the next answer is there.
+  if (shown !== null) return <div class={stale ? 'answer stale' : 'answer'}>{children(shown)}</div>;
   return (
     <p class="state loading" role="status">
       {states.loading}

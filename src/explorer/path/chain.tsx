@@ -64,7 +64,7 @@ function Link({ step, onward }: { readonly step: Step; readonly onward: boolean 
           {relations[type]}
         </button>
         {label && <span>{label}</span>}
-        {date && <time>{date.value}</time>}
+        {date && <time dateTime={date.value}>{words.value.date(date.value)}</time>}
         {eventCount > 1 && <span class="muted">{panel.events(eventCount)}</span>}
       </p>
       {evidence ? (

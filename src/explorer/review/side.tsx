@@ -29,7 +29,7 @@ export function Side({ entity }: { readonly entity: Entity }) {
         )}
         {entity.__typename === 'Agreement' && (
           <>
-            <Fact name={panel.signed}>{entity.signedOn?.value}</Fact>
+            <Fact name={panel.signed}>{entity.signedOn && words.value.date(entity.signedOn.value)}</Fact>
             <Fact name={panel.signatories}>{entity.signatories.map(({ name }) => name).join(', ')}</Fact>
           </>
         )}

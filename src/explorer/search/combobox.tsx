@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SearchType } from '../api';
 import { TYPE_OF } from '../graph/drawing';
 import { Failure, TypeMark } from '../parts';
@@ -23,6 +23,8 @@ export function Combobox({ label, placeholder, name = '', types, onPick, keeps }
   const [text, setText] = useState(name);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
+  const [entered, setEntered] = useState(false);
+  const list = useRef<HTMLDivElement>(null);
   const answer = useSearch(open ? text : '', types);
   const hits = answer?.state === 'answered' ? answer.result.search.edges : [];
   const { search, states } = words.value;
@@ -32,6 +34,15 @@ export function Combobox({ label, placeholder, name = '', types, onPick, keeps }
     setText(keeps ? nameOf(hit) : '');
     setOpen(false);
   };
+  // Who presses Enter before the hits are there gets the first of them.
+  useEffect(() => {
+    if (!entered || answer?.state === 'loading') return;
+    setEntered(false);
+    pick(hits[0]);
+  }, [entered, answer]);
+  useLayoutEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0) {
@@ -40,7 +51,8 @@ export function Combobox({ label, placeholder, name = '', types, onPick, keeps }
       setActive((active + step + Math.max(1, hits.length)) % Math.max(1, hits.length));
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      pick(hits[active]);
+      if (answer?.state === 'loading') setEntered(true);
+      else pick(hits[active]);
     } else if (event.key === 'Escape') setOpen(false);
   };
   const shown = open && answer !== null;
@@ -65,17 +77,21 @@ export function Combobox({ label, placeholder, name = '', types, onPick, keeps }
         onInput={(event) => {
           setText(event.currentTarget.value);
           setActive(0);
+          setEntered(false);
           setOpen(true);
         }}
         onFocus={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
+        onBlur={() => {
+          setEntered(false);
+          setOpen(false);
+        }}
         onKeyDown={onKeyDown}
       />
       <div class="hits" hidden={!shown}>
         {answer?.state === 'failed' && <Failure error={answer.error} />}
         {answer?.state === 'loading' && <p class="state">{states.loading}</p>}
         {answer?.state === 'answered' && hits.length === 0 && <p class="state">{search.none}</p>}
-        <div role="listbox" id={`${id}-hits`} aria-label={label}>
+        <div role="listbox" ref={list} id={`${id}-hits`} aria-label={label}>
           {hits.map((hit, index) => (
             // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the active one
             // biome-ignore lint/a11y/useKeyWithClickEvents: the field takes the keys
@@ -101,14 +117,17 @@ export function Combobox({ label, placeholder, name = '', types, onPick, keeps }
 }
 
 function HitLine({ hit }: { readonly hit: Hit }) {
-  const { article, levels, search } = words.value;
+  const { article, date, levels, search } = words.value;
   const { node, matched, snippets } = hit;
   const name = nameOf(hit);
   if (node.__typename === 'Article')
     return (
       <>
         <span class="kind">{article}</span> {name}
-        <span class="muted"> {[node.publisher, node.publishedAt?.value].filter(Boolean).join(', ')}</span>
+        <span class="muted">
+          {' '}
+          {[node.publisher, node.publishedAt && date(node.publishedAt.value)].filter(Boolean).join(', ')}
+        </span>
         {snippets[0] && <span class="snippet">{snippets[0].text}</span>}
       </>
     );

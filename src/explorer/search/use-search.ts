@@ -7,13 +7,23 @@ const PAUSE_MS = 150;
 
 export type Hit = SearchQuery['search']['edges'][number];
 
-/** What is found while somebody types. */
+/** What is found while somebody types; never what was found for another text. */
 export function useSearch(text: string, types: SearchType[] | null): Answer<SearchQuery> | null {
   const [asked, setAsked] = useState('');
   useEffect(() => {
-    const timer = setTimeout(() => setAsked(text.trim().slice(0, 200)), PAUSE_MS);
+    const timer = setTimeout(() => setAsked(searched(text)), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [text]);
   const answer = useAnswer(SearchDocument, asked ? { text: asked, types } : null);
-  return asked && text.trim() ? answer : null;
+  const wanted = searched(text);
+  if (!wanted) return null;
+  return asked === wanted ? answer : NOT_YET;
+}
+
+const NOT_YET: Answer<never> = { state: 'loading', last: null };
+/** As many characters as the service takes. */
+const LONGEST = 200;
+
+function searched(text: string): string {
+  return text.trim().slice(0, LONGEST);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type AskError, asAskError, ask, type TypedDocumentString } from '../api';
 import { token } from './settings';
 
@@ -16,23 +16,36 @@ export function useAnswer<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables | null,
 ): Answer<Result> {
-  const [answer, setAnswer] = useState<Answer<Result>>({ state: 'loading', last: null });
-  const [turn, setTurn] = useState(0);
   const key = JSON.stringify(variables);
+  const [known, setKnown] = useState<Known<Result>>({ key, answer: { state: 'loading', last: null } });
+  const [turn, setTurn] = useState(0);
   const bearer = token.value;
   // `key` stands for the variables, `turn` asks once more.
   useEffect(() => {
     if (variables === null) return;
     const again = () => setTurn((count) => count + 1);
     const gone = new AbortController();
-    setAnswer((before) => ({ state: 'loading', last: before.state === 'answered' ? before.result : null }));
+    const tell = (answer: Answer<Result>) => setKnown({ key, answer });
+    setKnown(({ answer }) => ({ key, answer: askedAnew(answer) }));
     ask(document, variables, { token: bearer, signal: gone.signal }).then(
-      (result) => setAnswer({ state: 'answered', result, again }),
+      (result) => tell({ state: 'answered', result, again }),
       (error: unknown) => {
-        if (!gone.signal.aborted) setAnswer({ state: 'failed', error: asAskError(error), again });
+        if (!gone.signal.aborted) tell({ state: 'failed', error: asAskError(error), again });
       },
     );
     return () => gone.abort();
   }, [document, key, bearer, turn]);
-  return answer;
+  // Until the effect runs, what is known answers the question before.
+  return useMemo(() => (known.key === key ? known.answer : askedAnew(known.answer)), [known, key]);
+}
+
+interface Known<Result> {
+  readonly key: string;
+  readonly answer: Answer<Result>;
+}
+
+/** What was last known stays in sight, however often something else is asked meanwhile. */
+function askedAnew<Result>(before: Answer<Result>): Answer<Result> {
+  if (before.state === 'loading') return before;
+  return { state: 'loading', last: before.state === 'answered' ? before.result : null };
 }

@@ -74,8 +74,8 @@ function Row({ tie, range }: { readonly tie: Tie; readonly range: readonly [numb
         </button>
       </th>
       <td class="number">{events}</td>
-      <td class="wide date">{first?.value}</td>
-      <td class="date">{last?.value}</td>
+      <td class="wide date">{first && words.value.date(first.value)}</td>
+      <td class="date">{last && words.value.date(last.value)}</td>
       <td class="wide">
         <Sparkline years={byYear} range={range} />
       </td>

@@ -3,6 +3,8 @@ const plural = (count: number, one: string, many: string) =>
 
 /** What the page says, in English. */
 export const en = {
+  /** A date of any precision, as the service gives it: YYYY, YYYY-MM or YYYY-MM-DD. */
+  date: (value: string) => value,
   tagline: 'Who met whom, who signed what, which places are twins — and which sentence says so',
   skipToContent: 'Skip to the content',
   pages: { graph: 'Graph', map: 'Map', ties: 'Ties', path: 'Path', add: 'Add', review: 'Review' },
@@ -147,8 +149,6 @@ export const en = {
     noEvidence: 'Where things lie comes from the gazetteer, not from an article.',
     reported: 'What was read from it',
     mentions: 'Marked: what was recognised. Highlighted: the evidence.',
-    copied: 'Copied',
-    copyLink: 'Copy a link to this view',
   },
   overview: {
     title: 'What is in the graph',

@@ -1,9 +1,12 @@
 import type { Words } from './en';
 
 const number = (count: number) => count.toLocaleString('vi');
+/** Day, month, year: as far as each is known. */
+const date = (value: string) => value.split('-').reverse().join('/');
 
 /** What the page says, in Vietnamese. */
 export const vi: Words = {
+  date,
   tagline: 'Ai gặp ai, ai ký gì, nơi nào kết nghĩa với nơi nào — và câu nào nói thế',
   skipToContent: 'Đến nội dung',
   pages: {
@@ -130,12 +133,12 @@ export const vi: Words = {
     became: 'Trở thành',
     roles: 'Chức vụ',
     peopleWithRoles: 'Nhân sự',
-    asOf: (date) => `vào ${date}`,
+    asOf: (day) => `vào ${date(day)}`,
     twins: 'Kết nghĩa',
-    since: (date) => `từ ${date}`,
+    since: (day) => `từ ${date(day)}`,
     partners: 'Đã gặp',
     times: (count) => `${number(count)} lần`,
-    last: (date) => `gần nhất ${date}`,
+    last: (day) => `gần nhất ${date(day)}`,
     signed: 'Đã ký',
     signatories: 'Bên ký',
     events: (count) => `${number(count)} sự kiện`,
@@ -159,15 +162,13 @@ export const vi: Words = {
     noEvidence: 'Địa phương nào thuộc đâu là theo danh mục địa danh, không theo bài báo.',
     reported: 'Đọc được từ bài',
     mentions: 'Gạch chân: những gì nhận ra. Tô nền: bằng chứng.',
-    copied: 'Đã chép',
-    copyLink: 'Chép liên kết đến cách xem này',
   },
   overview: {
     title: 'Trong đồ thị có gì',
     latest: 'Sự kiện gần nhất',
     articles: (count) => `${number(count)} bài báo`,
     try: 'Tìm ở trên, hoặc bắt đầu từ đây.',
-    period: (first, last) => `Sự kiện từ ${first} đến ${last}`,
+    period: (first, last) => `Sự kiện từ ${date(first)} đến ${date(last)}`,
   },
   ties: {
     title: 'Quan hệ giữa các địa phương',

@@ -58,6 +58,15 @@ describeInBrowser('the graph in the explorer', () => {
     expect(await panel.getByRole('link').first().getAttribute('href')).toMatch(/^https?:\/\//);
   });
 
+  it('leads from whom somebody met to the meetings and the link to the source', async () => {
+    const page = await explorer.open(`?focus=${MONG_CAI}&show=entity+${MONG_CAI}`);
+    const panel = page.locator('.panel');
+    await panel.getByRole('button', { name: /^\d+ times, last / }).click();
+    await panel.locator('.kind', { hasText: 'met with' }).waitFor();
+    await panel.locator('.event-line').first().waitFor();
+    expect(await panel.locator('.evidence cite a').first().getAttribute('href')).toMatch(/^https?:\/\//);
+  });
+
   it('keeps the view in the address, so that it can be sent and gone back to', async () => {
     const page = await explorer.open(`?focus=${MONG_CAI}`);
     await page.getByRole('checkbox', { name: 'part of' }).uncheck();
@@ -107,6 +116,7 @@ describeInBrowser('the graph in the explorer', () => {
     await page.getByRole('heading', { name: 'Trong đồ thị có gì' }).waitFor();
     const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(await ground()).toBe('rgb(20, 25, 31)');
+    expect(await page.locator('.panel time').first().textContent()).toMatch(/^\d\d\/\d\d\/\d{4}$/);
     await page.getByRole('button', { name: 'Nền sáng' }).click();
     expect(await ground()).toBe('rgb(255, 255, 255)');
     await page.getByLabel('Ngôn ngữ').selectOption('en');
