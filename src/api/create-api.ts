@@ -2,6 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Scope } from '../access';
 import { type ApiContext, type ApiServices, createContext, createShared } from './context';
+import type { Documents } from './documents/documents';
+import { useDocuments } from './documents/use-documents';
 import { publicError } from './errors';
 import { DEFAULT_OPERATION_LIMITS, type OperationLimits, useOperationLimits } from './limits';
 import type { ReportFeedOptions } from './live/report-feed';
@@ -36,6 +38,8 @@ export interface ApiOptions extends ApiServices {
   readonly metrics?: Metrics;
   /** Whether long answers are gzipped for those who take it. Default: no. */
   readonly compress?: boolean;
+  /** Documents that clients may ask for by id or hash, and whether those alone. None, and any, if not given. */
+  readonly documents?: Documents;
   /** How subscriptions are fed. */
   readonly feed?: ReportFeedOptions;
   /** Web pages of these origins may read answers; none if not given. */
@@ -83,6 +87,7 @@ export function createApi(options: ApiOptions): Api {
       useRequestId(),
       useCompactAnswers({ compress: options.compress ?? false }),
       ...(options.metrics ? [useMetrics(options.metrics)] : []),
+      ...(options.documents ? [useDocuments(options.documents)] : []),
       useOrderedFields(),
       useAccess(),
       useDeadline(options.timeoutMs ?? DEFAULT_TIMEOUT_MS),

@@ -8,6 +8,7 @@ const STATUSES: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   RATE_LIMITED: 429,
+  DOCUMENT_UNKNOWN: 400,
 };
 
 /** What the server's library says of a body without a question, which is mostly one whose header is forgotten. */

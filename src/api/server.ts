@@ -96,6 +96,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   server.setTimeout(IDLE_MS);
   const closeSockets = serveSockets(server, api, {
     logger: options.logger,
+    ...(options.documents && { documents: options.documents }),
     admits: (request) =>
       !(local && !isLoopback(hostnameOf(request))) && isAdmittedOrigin(service.allowedOrigins, request),
   });
@@ -129,7 +130,8 @@ function route(
   else if (pathname === api.graphqlEndpoint)
     service.inFlight.admits(response) && answer(api, maxBodyBytes, request, response);
   else if (page(request, response)) return;
-  else if (pathname === '/') response.writeHead(302, { location: api.graphqlEndpoint }).end();
+  else if (pathname === '/' && request.method === 'GET')
+    response.writeHead(302, { location: api.graphqlEndpoint }).end();
   else refuse(response, 404, 'NOT_FOUND', `There is nothing here; the API is at ${api.graphqlEndpoint}.`);
 }
 

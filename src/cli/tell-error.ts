@@ -20,10 +20,16 @@ export function tellRejection(
   shell.stderr.write(`${code}: ${source}: ${oneLine(message)}\n`);
 }
 
+const USAGE_CODES: readonly ErrorCode[] = [
+  'USAGE',
+  'ARGUMENT_INVALID',
+  'ADDRESS_UNAVAILABLE',
+  'DOCUMENT_INVALID',
+];
+
 function exitCodeOf(code: ErrorCode): number {
   if (code.startsWith('STORE_')) return ExitCode.STORE;
-  const isUsage = code === 'USAGE' || code === 'ARGUMENT_INVALID' || code === 'ADDRESS_UNAVAILABLE';
-  return isUsage ? ExitCode.USAGE : ExitCode.PARTLY;
+  return USAGE_CODES.includes(code) ? ExitCode.USAGE : ExitCode.PARTLY;
 }
 
 function sentence(error: unknown): string {

@@ -5,7 +5,7 @@ import { readEnglish } from './en/read-english';
 import { readVietnamese } from './vi/read-vietnamese';
 
 /** Name and version of the rules; a new version makes ingest read stored articles again. */
-export const EXTRACTOR = 'rules@2';
+export const EXTRACTOR = 'rules@3';
 
 /** What was read from an article and, for `explain`, what was considered and dropped. */
 export interface Explained {

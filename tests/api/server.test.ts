@@ -5,11 +5,11 @@ import { type RunningApi, runApi, seededStore, services } from './running-api';
 
 let api: RunningApi;
 beforeAll(async () => {
-  api = await runApi();
+  api = await runApi({ explorer: 'not/built' });
 });
 afterAll(() => api.close());
 
-it('/health says ok, / leads to the API, all else is not found', async () => {
+it('/health says ok, / leads to the API where the page is not built, all else is not found', async () => {
   const health = await fetch(`${api.url}/health`);
   expect([health.status, await health.json()]).toEqual([200, { status: 'ok' }]);
   const root = await fetch(`${api.url}/`, { redirect: 'manual' });

@@ -68,6 +68,37 @@ describe('serve', () => {
     await running.ended;
   });
 
+  it('--documents answers operations by id, and --only-documents no others', async () => {
+    folder.file('a.jsonl', jsonLines([TWINNING]));
+    folder.file('documents.json', JSON.stringify({ count: '{ statistics { articles } }' }));
+    const documents = ['--documents', 'documents.json', '--only-documents'];
+    const running = serve(['--port', '0', '--with', 'a.jsonl', ...documents]);
+    const url = await addressOf(running);
+    const byId = await fetch(`${url}/graphql?documentId=count`, { headers: { accept: 'application/json' } });
+    expect((await byId.json()).data.statistics.articles).toBe(1);
+    expect((await ask(url, '{ statistics { events } }')).errors[0].extensions.code).toBe('DOCUMENT_UNKNOWN');
+    running.child.kill();
+    await running.ended;
+  });
+
+  it.each([
+    ['no file of documents', [], /^USAGE: [^\n]*--documents FILE\.\n$/, 2],
+    ['one that is not there', ['--documents', 'none.json'], /^SOURCE_NOT_FOUND: [^\n]*none\.json\.\n$/, 1],
+    [
+      'one that does not fit',
+      ['--documents', 'wrong.json'],
+      /^DOCUMENT_INVALID: wrong\.json: "a" [^\n]*\n$/,
+      2,
+    ],
+  ])('--only-documents with %s starts nothing', async (_, documents, told, exit) => {
+    folder.file('a.jsonl', jsonLines([TWINNING]));
+    folder.file('wrong.json', JSON.stringify({ a: '{ nothing }' }));
+    const running = serve(['--port', '0', '--with', 'a.jsonl', '--only-documents', ...documents]);
+    const { code, stdout, stderr } = await running.ended;
+    expect([code, stdout]).toEqual([exit, '']);
+    expect(stderr).toMatch(told);
+  });
+
   it('names --port where the port is taken, also when it comes from PORT', async () => {
     folder.file('a.jsonl', jsonLines([TWINNING]));
     const other = createServer().listen(0, '127.0.0.1');

@@ -36,6 +36,7 @@ describe('in the seed graph', () => {
       target: 'mong-cai',
       label: null,
       date: '2024-08-13',
+      dates: ['2023-02-02', '2024-08-13'],
       eventIds: ['m-greeting', 'm-talks'],
       reports: [],
     });

@@ -7,6 +7,7 @@ import { type Extra, useServer } from 'graphql-ws/use/ws';
 import type { Logger } from 'pino';
 import { WebSocketServer } from 'ws';
 import type { Api } from '../create-api';
+import type { Documents } from '../documents/documents';
 import { publicError } from '../errors';
 
 export interface GraphqlSocketOptions {
@@ -14,6 +15,8 @@ export interface GraphqlSocketOptions {
   readonly logger: Logger;
   /** Whether a browser's page may open a socket; asked before it is opened. */
   readonly admits: (request: IncomingMessage) => boolean;
+  /** Documents that may be asked for without their text. */
+  readonly documents?: Documents;
   /** Sockets at once. Default: 1000. */
   readonly maxSockets?: number;
   /** How often a silent client is asked whether it is there, in milliseconds. Default: 12000. */
@@ -41,7 +44,7 @@ type Running = ExecutionArgs & { rootValue: Pick<ReturnType<Api['getEnveloped']>
  * sockets.
  */
 export function serveSockets(server: Server, api: Api, options: GraphqlSocketOptions): () => Promise<void> {
-  const { admits, logger, maxSockets = 1_000, heartbeatMs = 12_000 } = options;
+  const { admits, logger, documents, maxSockets = 1_000, heartbeatMs = 12_000 } = options;
   const sockets = new WebSocketServer({ noServer: true, handleProtocols, maxPayload: MAX_MESSAGE_BYTES });
   const clients = new WeakMap<object, Client>();
   const clientOf = (extra: Extra): Client => {
@@ -70,7 +73,7 @@ export function serveSockets(server: Server, api: Api, options: GraphqlSocketOpt
         if (subscriptions.size >= MAX_SUBSCRIPTIONS_OF_SOCKET) return [tooMany()];
         subscriptions.add(id);
         try {
-          return await prepare(api, extra.request, gone.signal, connectionParams, payload);
+          return await prepare(api, extra.request, gone.signal, connectionParams, payload, documents);
         } catch (error) {
           subscriptions.delete(id);
           return [publicError(error, logger)];
@@ -99,7 +102,8 @@ async function prepare(
   request: IncomingMessage,
   signal: AbortSignal,
   connectionParams: Params | undefined,
-  { query, variables, operationName }: SubscribePayload,
+  { variables, operationName, ...asking }: SubscribePayload,
+  documents: Documents | undefined,
 ): Promise<ExecutionArgs | readonly GraphQLError[]> {
   const told = connectionParams?.authorization ?? request.headers.authorization;
   const asked = new api.fetchAPI.Request(`http://localhost${api.graphqlEndpoint}`, {
@@ -112,6 +116,7 @@ async function prepare(
     request: asked,
   } as never);
   const contextValue = await contextFactory();
+  const query = documents ? documents.textOf(asking) : asking.query;
   const document = coded('GRAPHQL_PARSE_FAILED', () => parse(query));
   const invalid: readonly GraphQLError[] = validate(schema, document);
   if (invalid.length > 0) return invalid.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED'));

@@ -1,11 +1,12 @@
 import { type Command, Option } from 'commander';
-import { assertMayListen, type RunningServer, startServer } from '../../api';
+import { assertMayListen, Documents, type RunningServer, readDocuments, startServer } from '../../api';
 import { createFetcher } from '../../fetching';
 import { BangGiaoError } from '../../graph';
 import type { GraphStore } from '../../store';
 import { apiServices } from '../api-services';
 import { ExitCode } from '../exit-codes';
 import { wholeNumber } from '../options';
+import { readTextFile } from '../read-text-file';
 import { welcome } from '../serve/welcome';
 import { type Shell, write } from '../shell';
 import type { GlobalOptions } from '../store-options';
@@ -34,6 +35,8 @@ interface ServeOptions extends GlobalOptions {
   readonly cors?: readonly string[];
   readonly rateLimit?: number;
   readonly introspection: boolean;
+  readonly documents?: string;
+  readonly onlyDocuments?: boolean;
   readonly logLevel: string;
 }
 
@@ -51,6 +54,8 @@ export function configureServe(command: Command, shell: Shell): void {
     .option('--cors <origin...>', 'let web pages of these origins read answers')
     .option('--rate-limit <number>', 'requests a minute for each token or address', wholeNumber(1))
     .option('--no-introspection', 'keep the schema to itself')
+    .option('--documents <file>', 'let clients ask for the operations of this JSON file by id or SHA-256')
+    .option('--only-documents', 'answer those operations and no others')
     .addOption(
       new Option('--log-level <level>', 'what goes to standard error; debug tells of every request')
         .choices(['debug', 'info', 'warn', 'error'])
@@ -67,20 +72,34 @@ export function configureServe(command: Command, shell: Shell): void {
 
 async function fillAndServe(store: GraphStore, options: ServeOptions, shell: Shell): Promise<void> {
   await assertMayListen(store, { host: options.host, publicRead: options.publicRead ?? false });
+  const documents = await documentsOf(options);
   const stop = shell.interruption();
   const summary = options.with && (await ingestSources(store, options.with, shell));
   if (stop.aborted) {
     shell.exitCode = ExitCode.INTERRUPTED;
     return;
   }
-  const server = await start(store, options, shell);
+  const server = await start(store, options, documents, shell);
   if (summary) await write(shell.stdout, `${summarise(summary)}\n`);
   await write(shell.stdout, `${welcome(server.url, await store.statistics())}\n`);
   if (!stop.aborted) await new Promise((resolve) => stop.addEventListener('abort', resolve, { once: true }));
   await server.close();
 }
 
-async function start(store: GraphStore, options: ServeOptions, shell: Shell): Promise<RunningServer> {
+async function documentsOf({ documents, onlyDocuments }: ServeOptions): Promise<Documents | undefined> {
+  if (documents !== undefined)
+    return new Documents(readDocuments(await readTextFile(documents), documents), onlyDocuments ?? false);
+  if (onlyDocuments)
+    throw new BangGiaoError('USAGE', 'Name the file of the documents with --documents FILE.');
+  return undefined;
+}
+
+async function start(
+  store: GraphStore,
+  options: ServeOptions,
+  documents: Documents | undefined,
+  shell: Shell,
+): Promise<RunningServer> {
   const { host, port, publicRead = false, cors: allowedOrigins = [] } = options;
   try {
     return await startServer({
@@ -90,6 +109,7 @@ async function start(store: GraphStore, options: ServeOptions, shell: Shell): Pr
       publicRead,
       allowedOrigins,
       introspection: options.introspection,
+      ...(documents && { documents }),
       ...(options.fetch && { fetchPage: createFetcher() }),
       ...(options.rateLimit !== undefined && { requestsPerMinute: options.rateLimit }),
     });

@@ -31,8 +31,10 @@ describeInBrowser('the other pages of the explorer', () => {
       dialogs++;
       void dialog.dismiss();
     });
-    await page.getByRole('heading', { name: ARTICLE.title }).waitFor();
-    expect(await page.locator('.article-text').textContent()).toBe(ARTICLE.text);
+    await page.locator('.article-text').waitFor();
+    expect(await page.locator('.panel h2').textContent()).toContain('<img src=x onerror=alert(1)>');
+    expect(await page.locator('.article-text').textContent()).toContain('<script>alert(1)</script>');
+    expect(await page.locator('.panel cite').first().textContent()).toContain('"><script>alert(1)</script>');
     expect(await page.locator('.panel a').count()).toBe(0);
     expect(await page.locator('.panel img, .panel script').count()).toBe(0);
     expect(dialogs).toBe(0);
@@ -74,7 +76,7 @@ describeInBrowser('the other pages of the explorer', () => {
     ] as const) {
       const field = page.getByRole('combobox', { name: label, exact: true });
       await field.fill(name);
-      await page.getByRole('option').first().waitFor();
+      await page.locator('.hits [role=option]:visible').first().waitFor();
       await field.press('Enter');
     }
     await page.getByText(/^\d+ steps?$/).waitFor();

@@ -114,3 +114,9 @@ describe('who acts behind a first verb', () => {
     ]);
   });
 });
+
+it('hai bên biên giới, hai bên bờ say where, not who', () => {
+  const before = 'Ngày 4/6/2024, xã Mỹ Lâm đón đoàn trấn Thanh Khê và đoàn trấn Long Thủy.';
+  expect(toldIn(`${before} Thôn, bản hai bên biên giới cũng kết nghĩa với nhau.`).claims).toHaveLength(1);
+  expect(toldIn(`${before} Hai bên ký kết nghĩa.`).claims.length).toBeGreaterThan(1);
+});

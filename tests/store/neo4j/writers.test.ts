@@ -17,9 +17,13 @@ describeWithNeo4j('several writers on one Neo4j', () => {
   beforeEach(() => server.clear());
 
   const ingest = (file: string, store: string) =>
-    start(process.execPath, [program.main, 'ingest', file, '--store', store, '--batch', '3'], {
-      cwd: folder.path,
-    });
+    start(
+      process.execPath,
+      [program.main, 'ingest', file, '--store', store, '--batch', '3', '--wait', '100'],
+      {
+        cwd: folder.path,
+      },
+    );
 
   /** Somebody else's transaction that has taken its turn. */
   async function otherWriter() {

@@ -5,6 +5,7 @@ import type { AgreementChunk, BodyChunk, PersonChunk, PlaceChunk } from '../scan
 import type { NameKnowledge } from '../scan/knowledge';
 import { wordClass } from '../word-class';
 import { BodyNames } from './body-names';
+import { PersonNames } from './person-names';
 
 /** The entities of one article: which mentions are one thing. Order of mentions matters, as it does to a reader. */
 export class Registry {
@@ -12,6 +13,7 @@ export class Registry {
   readonly #places = new Map<string, EntityDraft[]>();
   readonly #gazetteerIds = new Map<string, EntityDraft>();
   readonly #persons = new Map<string, EntityDraft>();
+  readonly #personNames = new PersonNames();
   readonly #bodies = new BodyNames();
   /** Places in the order of their mentions. */
   readonly #placesTold: EntityDraft[] = [];
@@ -35,25 +37,17 @@ export class Registry {
   /** A person by name; a single word goes to the last person with that word in the name. */
   person(chunk: PersonChunk): EntityDraft {
     const key = fold(chunk.name);
-    const entity =
-      this.#persons.get(key) ?? this.#personWith(key) ?? this.#entities.add('Person', chunk.name);
+    const entity = this.#persons.get(key) ?? this.#personNames.find(key) ?? this.#newPerson(chunk.name);
     entity.names.add(chunk.name);
-    if (chunk.name.length > entity.name.length) entity.name = chunk.name;
+    if (chunk.name.length > entity.name.length) this.#personNames.rename(entity, chunk.name);
     this.#persons.set(key, entity);
     return entity;
   }
 
-  #personWith(key: string): EntityDraft | undefined {
-    const parts = key.split(' ');
-    for (const person of this.entities.toReversed()) {
-      if (person.type !== 'Person') continue;
-      const whole = fold(person.name).split(' ');
-      const [short, long] = parts.length <= whole.length ? [parts, whole] : [whole, parts];
-      const name = short.join(' ');
-      if (long.slice(-short.length).join(' ') === name || long.slice(0, short.length).join(' ') === name)
-        return person;
-    }
-    return undefined;
+  #newPerson(name: string): EntityDraft {
+    const entity = this.#entities.add('Person', name);
+    this.#personNames.add(entity);
+    return entity;
   }
 
   /** A place by name and level; a bare name goes to the place of that name told most. */

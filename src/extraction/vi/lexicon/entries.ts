@@ -63,5 +63,11 @@ export interface CommitteeLevel {
   readonly country: CountryCode | null;
 }
 
+/** A body that only one country has under its name. */
+export interface NationalBody {
+  readonly body: string;
+  readonly country: CountryCode;
+}
+
 /** `recent`: some day of the publication's year; `other`: a habit, or a time that the story's date is not. */
 export type VagueTime = 'recent' | 'other';

@@ -15,6 +15,7 @@ import type {
   BodyHead,
   CommitteeLevel,
   KnownBody,
+  NationalBody,
   Representative,
   StatusCue,
   TitleWord,
@@ -43,6 +44,7 @@ interface WordLists {
   readonly bodyHeads: PhraseTrie<BodyHead>;
   readonly bodyWords: PhraseTrie<true>;
   readonly committees: readonly CommitteeLevel[];
+  readonly nationalBodies: readonly NationalBody[];
   readonly titles: PhraseTrie<TitleWord>;
   readonly agreements: PhraseTrie<AgreementHead>;
   readonly triggers: PhraseTrie<Trigger>;
@@ -82,6 +84,7 @@ function loadLists(): WordLists {
     bodyHeads: trieOf('body-heads', 'head', bodyHead),
     bodyWords: phrasesOf('body-words', 'word'),
     committees: readTable('vi', 'committee-levels').map(committeeLevel),
+    nationalBodies: readTable('vi', 'bodies-of-one-country').map(nationalBody),
     titles: trieOf('titles', 'title', titleWord),
     agreements: trieOf('agreement-heads', 'head', agreementHead),
     triggers: trieOf('event-triggers', 'trigger', trigger),
@@ -143,6 +146,10 @@ function committeeLevel(row: Row): CommitteeLevel {
     level: row.level as CityLevel,
     country: row.country === '-' ? null : (row.country as string),
   };
+}
+
+function nationalBody(row: Row): NationalBody {
+  return { body: row.body as string, country: row.country as string };
 }
 
 function titleWord(row: Row): TitleWord {

@@ -1,7 +1,7 @@
-import type { Mention } from '../../../graph';
+import type { CountryCode, Mention } from '../../../graph';
 import { type EntityDraft, evidenceAt } from '../../draft';
 import type { Token } from '../../text/token';
-import { vietnameseLexicon } from '../lexicon';
+import { type CommitteeLevel, vietnameseLexicon } from '../lexicon';
 import type { BodyChunk, Chunk, PlaceChunk } from '../scan/chunk';
 import { RecentPlaces } from './recent-places';
 import type { Registry } from './registry';
@@ -84,7 +84,7 @@ export class Linker {
   #placeInside(chunk: BodyChunk): EntityDraft | undefined {
     let place: EntityDraft | undefined;
     for (const inner of chunk.inner) {
-      if (inner.kind === 'place') place = this.#place(inner, 'vi.place.inside-name');
+      if (inner.kind === 'place') place = this.#place(atLevelOf(chunk, inner), 'vi.place.inside-name');
       else if (inner.kind === 'body') place = this.#placeOf(this.#body(inner)) ?? place;
     }
     return place;
@@ -96,9 +96,8 @@ export class Linker {
 
   /** `UBND tỉnh`, `Thành ủy`: the last place named of the level that the body tells. */
   #placeOfBare({ bare, bareLevel, head }: BodyChunk): EntityDraft | undefined {
-    if (bareLevel) return this.#places.last(bareLevel);
-    if (!bare) return undefined;
-    const known = vietnameseLexicon().committees.find(({ committee }) => head.includes(committee));
+    if (bareLevel) return this.#places.last(bareLevel, onlyCountryOf(head));
+    const known = bare ? committeeOf(head) : undefined;
     return known && this.#places.last(known.level, known.country);
   }
 
@@ -111,6 +110,20 @@ export class Linker {
     const start = this.#tokens[from]?.start ?? 0;
     return { start, end: this.#tokens[to - 1]?.end ?? start };
   }
+}
+
+/** `Tỉnh ủy X` is the committee of the province X, though a town of it may have the same name. */
+function atLevelOf({ head }: BodyChunk, place: PlaceChunk): PlaceChunk {
+  const level = place.level ?? committeeOf(head)?.level ?? null;
+  return level === place.level ? place : { ...place, level };
+}
+
+function committeeOf(head: string): CommitteeLevel | undefined {
+  return vietnameseLexicon().committees.find(({ committee }) => head.includes(committee));
+}
+
+function onlyCountryOf(head: string): CountryCode | null {
+  return vietnameseLexicon().nationalBodies.find(({ body }) => head.includes(body))?.country ?? null;
 }
 
 /** A bare kind word stands for its place only in `lãnh đạo tỉnh`, `Chủ tịch thành phố`, `của tỉnh`, `đoàn tỉnh`. */

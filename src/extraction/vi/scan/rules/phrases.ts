@@ -1,12 +1,15 @@
 import type { Trigger } from '../../lexicon';
 import { startsCountry } from '../country';
-import { type ScanContext, tokenAt } from '../scan-context';
+import { lengthOf, type ScanContext, tokenAt } from '../scan-context';
 import type { ScanRule } from './spot';
 
-/** `hai bên`; `hai thành phố Móng Cái và Đông Hưng` names its places: the phrase is no reference then. */
+/**
+ * `hai bên`; `hai thành phố Móng Cái và Đông Hưng` names its places: the phrase is no reference then, and neither is
+ * `hai bên biên giới`, which says where.
+ */
 export const scanSides: ScanRule = ({ context, at }) => {
   const found = context.lexicon.sides.longest(context.tokens, at);
-  if (!found) return undefined;
+  if (!found || lengthOf(context.lexicon.compounds, context, at) > found.length) return undefined;
   const to = at + found.length;
   const named = tokenAt(context, to)?.cap && !startsCountry(context, to);
   return named ? undefined : [{ kind: 'sides', from: at, to, of: found.values[0] ?? 'any' }];
