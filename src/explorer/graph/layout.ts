@@ -1,5 +1,7 @@
 /** A drawing to be laid out; nodes are numbered as they stand. */
 export interface LayoutTask {
+  /** Tells tasks apart: the nodes of another one have other numbers. */
+  readonly run: number;
   /** x and y of each node, one after the other. */
   readonly positions: Float32Array;
   /** 1 for those that stay where they are. */
@@ -12,6 +14,8 @@ export interface LayoutTask {
 
 /** Positions after some more steps; the last of a task says so. */
 export interface LayoutStep {
+  /** That of the task. */
+  readonly run: number;
   readonly positions: Float32Array;
   readonly done: boolean;
 }

@@ -11,7 +11,7 @@ const MANY = 400;
 let running = 0;
 
 self.onmessage = ({ data }: MessageEvent<LayoutTask>) => {
-  running++;
+  running = data.run;
   const graph = graphOf(data);
   const settings = {
     ...forceAtlas2.inferSettings(graph),
@@ -30,7 +30,7 @@ function step(graph: UndirectedGraph, settings: object, run: number, done: numbe
   if (run !== running) return;
   forceAtlas2.assign(graph, { iterations: STEPS, settings });
   const steps = done + STEPS;
-  tell(graph, steps >= ALL_STEPS);
+  tell(graph, run, steps >= ALL_STEPS);
   if (steps < ALL_STEPS) setTimeout(() => step(graph, settings, run, steps));
 }
 
@@ -47,9 +47,9 @@ function graphOf({ positions, fixed, sizes, ends }: LayoutTask): UndirectedGraph
   return graph;
 }
 
-function tell(graph: UndirectedGraph, done: boolean): void {
+function tell(graph: UndirectedGraph, run: number, done: boolean): void {
   const positions = new Float32Array(graph.order * 2);
   graph.forEachNode((node, { x, y }) => positions.set([x, y], 2 * Number(node)));
-  const answer: LayoutStep = { positions, done };
+  const answer: LayoutStep = { run, positions, done };
   postMessage(answer, { transfer: [positions.buffer] });
 }

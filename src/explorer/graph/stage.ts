@@ -34,6 +34,7 @@ export class Stage {
   readonly #worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
   #edges = new Map<string, DrawnEdge>();
   #laidOut: readonly string[] = [];
+  #run = 0;
   /** Under somebody's hand. */
   #held: string | null = null;
   #theme: Theme;
@@ -206,6 +207,7 @@ export class Stage {
     const numbers = new Map(this.#laidOut.map((id, index) => [id, index]));
     const attributes = this.#laidOut.map((id) => this.#graph.getNodeAttributes(id));
     return {
+      run: ++this.#run,
       positions: new Float32Array(attributes.flatMap(({ x, y }) => [x, y])),
       fixed: new Uint8Array(attributes.map(({ fixed }) => Number(fixed))),
       sizes: new Float32Array(attributes.map(({ size }) => size)),
@@ -218,7 +220,8 @@ export class Stage {
     };
   }
 
-  #move({ positions, done }: LayoutStep): void {
+  #move({ run, positions, done }: LayoutStep): void {
+    if (run !== this.#run) return;
     if (!done && matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     for (const [index, id] of this.#laidOut.entries()) {
       if (id === this.#held || !this.#graph.hasNode(id) || this.#graph.getNodeAttribute(id, 'fixed'))

@@ -37,9 +37,13 @@ export function OverviewPanel() {
               <> · {overview.period(count.firstEvent.value, count.lastEvent.value)}</>
             )}
           </p>
-          <h3>{overview.latest}</h3>
-          <p class="muted">{overview.try}</p>
-          <EventLines events={events.nodes} />
+          {events.nodes.length > 0 && (
+            <>
+              <h3>{overview.latest}</h3>
+              <p class="muted">{overview.try}</p>
+              <EventLines events={events.nodes} />
+            </>
+          )}
         </>
       )}
     </Answered>

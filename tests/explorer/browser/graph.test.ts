@@ -84,6 +84,18 @@ describeInBrowser('the graph in the explorer', () => {
     expect(await page.getByRole('checkbox', { name: 'part of' }).isChecked()).toBe(true);
   });
 
+  it('draws what is planned too, until that is switched off', async () => {
+    const page = await explorer.open(`?focus=${await somebodyWithPlans(explorer.url)}`);
+    await page.getByRole('button', { name: 'As a list' }).first().click();
+    const planned = page.locator('.graph-list li', { hasText: /planned|wished for/ });
+    await planned.first().waitFor();
+    await page.getByRole('button', { name: 'As a drawing' }).click();
+    await page.locator('.stage').waitFor();
+    await page.getByRole('button', { name: 'As a list' }).first().click();
+    await page.getByRole('checkbox', { name: 'planned or wished' }).uncheck();
+    await planned.first().waitFor({ state: 'detached' });
+  });
+
   it('draws only what happened in the years that are chosen', async () => {
     const page = await explorer.open(`?focus=${MONG_CAI}&without=PART_OF&without=HOLDS_ROLE`);
     const met = page.getByRole('button', { name: 'Đông Hưng — met with — Móng Cái' });
@@ -139,6 +151,21 @@ describeInBrowser('the graph in the explorer', () => {
 
 function addressOf(page: Page): URLSearchParams {
   return new URL(page.url()).searchParams;
+}
+
+/** The id of a participant of the first event that has not happened and has two sides. */
+async function somebodyWithPlans(url: string): Promise<string> {
+  const query = '{ events(filter: { status: [PLANNED] }) { nodes { participants { side entity { id } } } } }';
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  const { data } = (await response.json()) as {
+    data: { events: { nodes: { participants: { side: number | null; entity: { id: string } }[] }[] } };
+  };
+  const [first] = data.events.nodes.filter(({ participants }) => participants.some(({ side }) => side === 2));
+  return first!.participants[0]!.entity.id;
 }
 
 /** The middle of something drawn in the colour of places, once the drawing has come to rest. */

@@ -79,7 +79,7 @@ describeInBrowser('the other pages of the explorer', () => {
       await page.locator('.hits [role=option]:visible').first().waitFor();
       await field.press('Enter');
     }
-    await page.getByText(/^\d+ steps?$/).waitFor();
+    await page.locator('.path-summary', { hasText: /^\d+ steps?/ }).waitFor();
     await page.locator('main blockquote').first().waitFor();
     await page.getByRole('button', { name: 'Draw it' }).click();
     await page.locator('.stage').waitFor();
