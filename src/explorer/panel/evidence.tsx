@@ -1,6 +1,7 @@
 import type { EvidenceFieldsFragment } from '../api';
 import { select } from '../state';
 import { words } from '../words';
+import { webAddress } from './web-address';
 
 /** The sentences that say so, each with who wrote it. */
 export function EvidenceList({ evidence }: { readonly evidence: readonly EvidenceFieldsFragment[] }) {
@@ -57,9 +58,4 @@ export function Source({ article }: { readonly article: Omit<Article, 'id'> }) {
       </a>
     </cite>
   );
-}
-
-/** An address that may be followed: an article can have any text as its own. */
-export function webAddress(url: string | null | undefined): string | null {
-  return url && /^https?:\/\//i.test(url) ? url : null;
 }

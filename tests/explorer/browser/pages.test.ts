@@ -12,7 +12,6 @@ const HOSTILE = path.join(tmpdir(), `bang-giao-hostile-${process.pid}.jsonl`);
 const ARTICLE = {
   id: 'hostile',
   title: '<img src=x onerror=alert(1)> \u202Egnảrt',
-  url: 'javascript:alert(1)',
   publisher: '"><script>alert(1)</script>',
   published: '2025-06-02',
   text: 'Ngày 1/6/2025, thành phố Lào Cai hội đàm với huyện Hà Khẩu (Trung Quốc). <script>alert(1)</script> 👩‍👩‍👧 \u200Bxong.',
