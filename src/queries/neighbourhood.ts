@@ -1,7 +1,7 @@
 import type { Entity } from '../graph';
 import type { GraphReader } from '../store';
 import type { Relation, RelationType } from './relation';
-import { relationsAt } from './relations-at';
+import { relationsAmong, relationsAt } from './relations-at';
 
 export interface Neighbour {
   readonly entity: Entity;
@@ -37,7 +37,7 @@ export async function neighbourhood(
   const [entities, degrees, relations] = await Promise.all([
     reader.entities(ids),
     reader.degrees(ids),
-    relationsAt(reader, ids, request.relations, 0),
+    relationsAmong(reader, ids, request.relations),
   ]);
   const nodes = ids.flatMap((id) => {
     const entity = entities.get(id);

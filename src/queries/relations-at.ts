@@ -1,4 +1,4 @@
-import { EDGE_TYPES, type Entity, type Role } from '../graph';
+import { EDGE_TYPES, type Edge, type EdgeType, type Entity, type Role } from '../graph';
 import type { GraphReader } from '../store';
 import {
   compareRelations,
@@ -15,15 +15,37 @@ const BATCH = 500;
  * Relations that touch any of the entities, each once, sorted as `compareRelations` has it.
  * @param maxContained at most this many of what lies in or belongs to them; where it belongs is always told
  */
-export async function relationsAt(
+export function relationsAt(
   reader: GraphReader,
   ids: readonly string[],
   types: readonly RelationType[],
   maxContained: number,
 ): Promise<Relation[]> {
+  return relationsOf(reader, ids, types, maxContained, (edgeTypes) => reader.edgesAt(ids, edgeTypes));
+}
+
+/**
+ * Relations of the entities with each other, sorted as `compareRelations` has it; among them some roles and belongings
+ * that lead out. What leads out of hubs is not read.
+ */
+export function relationsAmong(
+  reader: GraphReader,
+  ids: readonly string[],
+  types: readonly RelationType[],
+): Promise<Relation[]> {
+  return relationsOf(reader, ids, types, 0, (edgeTypes) => reader.edgesAmong(ids, edgeTypes));
+}
+
+async function relationsOf(
+  reader: GraphReader,
+  ids: readonly string[],
+  types: readonly RelationType[],
+  maxContained: number,
+  edgesOf: (types: readonly EdgeType[]) => Promise<readonly Edge[]>,
+): Promise<Relation[]> {
   const edgeTypes = EDGE_TYPES.filter((type) => types.includes(type));
   const [edges, roles, members] = await Promise.all([
-    edgeTypes.length > 0 ? reader.edgesAt(ids, edgeTypes) : [],
+    edgeTypes.length > 0 ? edgesOf(edgeTypes) : [],
     types.includes('HOLDS_ROLE') ? rolesAt(reader, ids) : [],
     types.includes('PART_OF') ? membersAt(reader, ids, maxContained) : [],
   ]);

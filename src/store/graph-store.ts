@@ -388,6 +388,8 @@ export interface GraphReader {
   signings(agreementIds: readonly string[]): Promise<Map<string, GraphEvent[]>>;
   /** Edges that touch any of the entities, sorted by id. */
   edgesAt(entityIds: readonly string[], types: readonly EdgeType[]): Promise<Edge[]>;
+  /** Edges both of whose ends are among the entities, sorted by id. */
+  edgesAmong(entityIds: readonly string[], types: readonly EdgeType[]): Promise<Edge[]>;
   /** Number of edges that touch each of the entities. */
   degrees(entityIds: readonly string[]): Promise<Map<string, number>>;
   rolesOfPersons(personIds: readonly string[]): Promise<Role[]>;

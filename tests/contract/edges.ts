@@ -53,6 +53,23 @@ export function describeEdges(open: OpenEmpty): void {
       expect(await ids(['unknown'], ['MET_WITH'])).toEqual([]);
     });
 
+    it('among entities are those with both ends there', async () => {
+      const store = await withEvents();
+      const ids = async (...args: Parameters<typeof store.edgesAmong>) =>
+        (await store.edgesAmong(...args)).map(({ id }) => id);
+      expect(await ids(['a', 'b', 'x', 'b'], ['TWINNED_WITH', 'SIGNED'])).toEqual([
+        'SIGNED:a:x:s1',
+        'SIGNED:b:x:s1',
+        'TWINNED_WITH:a:b:t1',
+      ]);
+      expect(await ids(['x', 'a'], ['SIGNED'])).toEqual(['SIGNED:a:x:s1']);
+      expect(await ids(['d', 'c'], ['MET_WITH'])).toEqual(['MET_WITH:c:d:m4']);
+      expect(await ids(['a'], ['MET_WITH', 'SIGNED', 'TWINNED_WITH'])).toEqual([]);
+      expect(await ids(['a', 'b'], [])).toEqual([]);
+      expect(await ids(['a', 'unknown'], ['MET_WITH'])).toEqual([]);
+      expect(await ids([], ['MET_WITH'])).toEqual([]);
+    });
+
     it('count as degrees, on either end', async () => {
       const store = await withEvents();
       expect(await store.degrees(['a', 'x', 'unknown'])).toEqual(

@@ -9,6 +9,15 @@ export function edgesAt(run: Run, entityIds: readonly string[], types: readonly 
   return run<Edge>('read/edges', { ids: [...new Set(entityIds)], types });
 }
 
+/** Edges both of whose ends are among the entities, sorted by id. */
+export function edgesAmong(
+  run: Run,
+  entityIds: readonly string[],
+  types: readonly EdgeType[],
+): Promise<Edge[]> {
+  return run<Edge>('read/edges-among', { ids: [...new Set(entityIds)], types });
+}
+
 /** Number of edges that touch each of the entities; 0 where there are none or the id is not known. */
 export async function degrees(run: Run, entityIds: readonly string[]): Promise<Map<string, number>> {
   const found = new Map(entityIds.map((id) => [id, 0]));

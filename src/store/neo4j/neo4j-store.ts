@@ -171,6 +171,10 @@ export class Neo4jStore implements GraphStore {
     return this.#read((run) => edges.edgesAt(run, entityIds, types));
   }
 
+  edgesAmong(entityIds: readonly string[], types: readonly EdgeType[]): Promise<Edge[]> {
+    return this.#read((run) => edges.edgesAmong(run, entityIds, types));
+  }
+
   degrees(entityIds: readonly string[]): Promise<Map<string, number>> {
     return this.#read((run) => edges.degrees(run, entityIds));
   }

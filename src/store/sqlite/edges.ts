@@ -19,6 +19,22 @@ export function edgesAt(
   );
 }
 
+/** Edges both of whose ends are among the entities, sorted by id. */
+export function edgesAmong(
+  connection: Connection,
+  entityIds: readonly string[],
+  types: readonly EdgeType[],
+): Edge[] {
+  const ids = list([...new Set(entityIds)]);
+  return connection.all<Edge>(
+    `SELECT g.id, g.type, g.source, g.target, g.event_id AS eventId, g.date
+     FROM json_each(?) j CROSS JOIN edge g ON g.source = j.value
+     WHERE g.target IN (SELECT value FROM json_each(?)) AND g.type IN (SELECT value FROM json_each(?))
+     ORDER BY 1`,
+    [ids, ids, list(types)],
+  );
+}
+
 /** Number of edges that touch each of the entities; 0 where there are none or the id is not known. */
 export function degrees(connection: Connection, entityIds: readonly string[]): Map<string, number> {
   const rows = connection.all<{ id: string; degree: number }>(

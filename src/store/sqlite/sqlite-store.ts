@@ -177,6 +177,10 @@ export class SqliteStore implements GraphStore {
     return this.#read((connection) => edges.edgesAt(connection, entityIds, types));
   }
 
+  edgesAmong(entityIds: readonly string[], types: readonly EdgeType[]): Promise<Edge[]> {
+    return this.#read((connection) => edges.edgesAmong(connection, entityIds, types));
+  }
+
   degrees(entityIds: readonly string[]): Promise<Map<string, number>> {
     return this.#read((connection) => edges.degrees(connection, entityIds));
   }
