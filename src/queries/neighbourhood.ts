@@ -55,7 +55,9 @@ async function explore(
   const depths = new Map(ids.map((id) => [id, 0]));
   let frontier: readonly string[] = [...depths.keys()];
   let truncated = false;
-  for (let step = 1; step <= depth && frontier.length > 0; step++) {
+  // Once it is full and something is known to be left out, looking farther can't change the answer.
+  const isOver = () => frontier.length === 0 || (truncated && depths.size >= maxNodes);
+  for (let step = 1; step <= depth && !isOver(); step++) {
     const found = await relationsAt(reader, frontier, relations, maxNodes);
     const ends = new Set(found.flatMap(({ source, target }) => [source, target]));
     const fresh = [...ends].filter((id) => !depths.has(id));
