@@ -33,6 +33,7 @@ export async function fillNeo4j(version: string, driver: Driver): Promise<void> 
     gunzipSync(packed).toString('utf8'),
     asValue,
   ) as KeptDatabase;
+  await dropSchema(driver);
   for (const statement of schema) await driver.executeQuery(statement);
   await driver.executeQuery(
     'UNWIND $nodes AS node CREATE (n:$(node.labels)) SET n = node.properties, n.keptAs = node.id',
@@ -44,6 +45,19 @@ export async function fillNeo4j(version: string, driver: Driver): Promise<void> 
     { relationships },
   );
   await driver.executeQuery('MATCH (n) WHERE n.keptAs IS NOT NULL REMOVE n.keptAs');
+}
+
+/** Constraints and indexes outlive what they were made for; those of the tests themselves stay. */
+async function dropSchema(driver: Driver): Promise<void> {
+  const namesOf = async (query: string) =>
+    (await driver.executeQuery(query)).records.map((row) => row.get(0));
+  const own = "NOT any(label IN labelsOrTypes WHERE label STARTS WITH 'Test')";
+  for (const name of await namesOf(`SHOW CONSTRAINTS YIELD name, labelsOrTypes WHERE ${own} RETURN name`))
+    await driver.executeQuery(`DROP CONSTRAINT \`${name}\``);
+  for (const name of await namesOf(
+    `SHOW INDEXES YIELD name, type, labelsOrTypes WHERE type <> 'LOOKUP' AND ${own} RETURN name`,
+  ))
+    await driver.executeQuery(`DROP INDEX \`${name}\``);
 }
 
 /** JSON knows neither the database's whole numbers nor its days and points. */
