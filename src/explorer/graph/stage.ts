@@ -115,6 +115,7 @@ export class Stage {
       });
     this.#graph.clearEdges();
     this.#edges = new Map(drawing.edges.map((edge) => [edge.id, edge]));
+    this.#sigma.setSetting('hideEdgesOnMove', drawing.edges.length > MANY_EDGES);
     for (const edge of drawing.edges)
       this.#graph.addEdgeWithKey(edge.id, edge.source, edge.target, this.#looksOf(edge, selected));
     this.#laidOut = this.#graph.nodes();
@@ -233,6 +234,8 @@ export class Stage {
 
 /** Nothing of a line is seen. */
 const CLEAR = '#00000000';
+/** More are not drawn while the view moves, so that it moves smoothly. */
+const MANY_EDGES = 1_000;
 const LONGEST_LABEL = 28;
 
 function shortened(name: string): string {
