@@ -10,7 +10,7 @@ export function welcome(url: string, { articles, events, entities }: Statistics)
   const body = JSON.stringify({ query: FIRST_QUESTION });
   return [
     `It holds ${articles} articles: ${people}, ${Agreement} agreements, ${events} events.`,
-    `Listening on ${url}; the playground is ${url}/graphql. Ctrl-C stops it. Try:`,
+    `Listening on ${url}; that is the explorer, the playground is ${url}/graphql. Ctrl-C stops it. Try:`,
     `  curl -s ${url}/graphql -H 'content-type: application/json' -d '${body}'`,
   ].join('\n');
 }
