@@ -1,6 +1,6 @@
 // Writes src/explorer/api/generated/operations.ts from schema.graphql and the operations beside it: their texts, with the
 // types of variables and answers. With --check, writes nothing and exits with 1 where the file is not current.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codegen } from '@graphql-codegen/core';
@@ -8,6 +8,7 @@ import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
 import * as typescript from '@graphql-codegen/typescript';
 import * as typescriptOperations from '@graphql-codegen/typescript-operations';
 import { parse } from 'graphql';
+import { writeOrCheck } from './generated-file.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const folder = path.join(root, 'src/explorer/api/operations');
@@ -45,15 +46,10 @@ async function generate() {
 }
 
 const wanted = await generate();
-if (process.argv.includes('--check')) {
-  const current = readFileSync(filename, 'utf8');
-  if (current !== wanted) {
-    console.error(
-      'src/explorer/api/generated/operations.ts is not current: run node scripts/generate-explorer-operations.mjs',
-    );
-    process.exit(1);
-  }
-} else {
-  mkdirSync(path.dirname(filename), { recursive: true });
-  writeFileSync(filename, wanted);
-}
+
+writeOrCheck(
+  root,
+  'src/explorer/api/generated/operations.ts',
+  wanted,
+  'scripts/generate-explorer-operations.mjs',
+);

@@ -1,12 +1,13 @@
 // Writes src/api/generated/resolver-types.ts from schema.graphql.
 // With --check, writes nothing and exits with 1 where the file is not current.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { parse } from 'graphql';
+import { writeOrCheck } from './generated-file.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const filename = path.join(root, 'src/api/generated/resolver-types.ts');
@@ -98,15 +99,5 @@ async function generate() {
 }
 
 const wanted = await generate();
-if (process.argv.includes('--check')) {
-  const current = readFileSync(filename, 'utf8');
-  if (current !== wanted) {
-    console.error(
-      'src/api/generated/resolver-types.ts is not current: run node scripts/generate-resolver-types.mjs',
-    );
-    process.exit(1);
-  }
-} else {
-  mkdirSync(path.dirname(filename), { recursive: true });
-  writeFileSync(filename, wanted);
-}
+
+writeOrCheck(root, 'src/api/generated/resolver-types.ts', wanted, 'scripts/generate-resolver-types.mjs');

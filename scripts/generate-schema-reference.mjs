@@ -1,6 +1,6 @@
 // Writes docs/schema.md, the reference of the API, from the descriptions in schema.graphql.
 // With --check, writes nothing and exits with 1 where the file is not current.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
@@ -15,9 +15,9 @@ import {
   isSpecifiedScalarType,
   print,
 } from 'graphql';
+import { writeOrCheck } from './generated-file.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
-const filename = path.join(root, 'docs/schema.md');
 const schema = buildSchema(readFileSync(path.join(root, 'schema.graphql'), 'utf8'));
 
 /** Arguments of every list; told once, at the head of the page. */
@@ -129,11 +129,4 @@ const page = [
 ].join('\n\n');
 const wanted = `${page}\n`;
 
-if (process.argv.includes('--check')) {
-  if (readFileSync(filename, 'utf8') !== wanted) {
-    console.error('docs/schema.md is not current: run node scripts/generate-schema-reference.mjs');
-    process.exit(1);
-  }
-} else {
-  writeFileSync(filename, wanted);
-}
+writeOrCheck(root, 'docs/schema.md', wanted, 'scripts/generate-schema-reference.mjs');

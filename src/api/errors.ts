@@ -4,7 +4,8 @@ import { BangGiaoError } from '../graph';
 import { requestId } from './request-id';
 import { toldOf } from './told';
 
-const STATUSES: Readonly<Record<string, number>> = {
+/** Of errors that are more than an answer's: a question that is wrong in itself is answered as GraphQL has it. */
+export const STATUSES: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   RATE_LIMITED: 429,

@@ -1,18 +1,17 @@
 import type { ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { BangGiaoError } from '../graph';
-import { headersFor } from './errors';
+import { headersFor, STATUSES } from './errors';
 import { requestId } from './request-id';
 import { toldOf } from './told';
 
-const STATUSES: Readonly<Record<string, number>> = {
+/** Outside of GraphQL, what is wrong with a question has a status too. */
+const PLAIN_STATUSES: Readonly<Record<string, number>> = {
+  ...STATUSES,
   ARGUMENT_INVALID: 400,
   ENTITY_AMBIGUOUS: 400,
   LIMIT_EXCEEDED: 400,
   ENTITY_NOT_FOUND: 404,
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  RATE_LIMITED: 429,
 };
 
 export function sendJson(response: ServerResponse, status: number, body: unknown): void {
@@ -34,6 +33,6 @@ export function refuseFor(error: unknown, logger: Logger, response: ServerRespon
   else {
     for (const [name, value] of Object.entries(headersFor(error))) response.setHeader(name, value);
     const { code, message } = toldOf(error);
-    refuse(response, STATUSES[code] ?? 503, code, message);
+    refuse(response, PLAIN_STATUSES[code] ?? 503, code, message);
   }
 }

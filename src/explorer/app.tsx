@@ -6,7 +6,7 @@ import { PathPage } from './path/path-page';
 import { ReviewPage } from './review/review-page';
 import { SearchBox } from './search';
 import { SettingsBar } from './settings-bar';
-import { PAGES, type Page, show, view } from './state';
+import { drawAround, PAGES, type Page, show, view } from './state';
 import { TiesPage } from './ties/ties-page';
 import { Timeline } from './timeline/timeline';
 import { words } from './words';
@@ -38,7 +38,7 @@ export function App() {
             href="/"
             onClick={(event) => {
               event.preventDefault();
-              show({ page: 'graph', focus: [], hidden: [], pinned: {}, selection: null });
+              drawAround([], { selection: null });
             }}
           >
             Bang Giao

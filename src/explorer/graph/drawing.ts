@@ -1,6 +1,7 @@
 import type { EntityType, NeighbourhoodQuery, PlannedEventsQuery, RelationType } from '../api';
 import { covers } from '../state/period';
 import type { View } from '../state/view';
+import { EVENT_TYPE_OF, RELATION_BY } from './event-types';
 
 export interface DrawnNode {
   readonly id: string;
@@ -91,8 +92,6 @@ function edgeOf({
   };
 }
 
-const RELATION_OF = { Meeting: 'MET_WITH', Signing: 'SIGNED', Twinning: 'TWINNED_WITH' } as const;
-
 /** Pairs of different sides; of a signing, each signatory and the agreement. */
 function plannedEdges(event: PlannedEvent): DrawnEdge[] {
   const sides = event.participants.filter(({ side }) => side != null);
@@ -107,7 +106,7 @@ function plannedEdges(event: PlannedEvent): DrawnEdge[] {
       );
   return pairs.map(([source, target]) => ({
     id: `${event.id}:${source}:${target}`,
-    type: RELATION_OF[event.__typename],
+    type: RELATION_BY[EVENT_TYPE_OF[event.__typename]],
     source,
     target,
     label: null,

@@ -1,5 +1,5 @@
 import { TypeMark } from '../parts';
-import { RELATIONS, show, view } from '../state';
+import { drawAround, RELATIONS, show, view } from '../state';
 import { words } from '../words';
 import { TYPE_OF } from './drawing';
 
@@ -35,7 +35,7 @@ export function Legend({ listed, onList }: LegendProps) {
       </span>
       <span class="actions">
         {focus.length > 0 && (
-          <button type="button" onClick={() => show({ focus: [], hidden: [], pinned: {} })}>
+          <button type="button" onClick={() => drawAround([])}>
             {graph.overview}
           </button>
         )}

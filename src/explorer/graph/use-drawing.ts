@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import {
+  BusiestDocument,
+  type BusiestQuery,
   type EntityRef,
   NeighbourhoodDocument,
-  OverviewDocument,
-  type OverviewQuery,
   PlannedEventsDocument,
 } from '../api';
 import { type Answer, useAnswer, view } from '../state';
@@ -23,15 +23,15 @@ export interface DrawnView {
 /** What the view draws: around what it is focused on, else around the places with the most ties. */
 export function useDrawing(): Answer<DrawnView> {
   const { focus } = view.value;
-  const overview = useAnswer(OverviewDocument, focus.length === 0 ? {} : null);
-  const centres = focus.length > 0 ? focus : overview.state === 'answered' ? busiest(overview.result) : [];
+  const hubs = useAnswer(BusiestDocument, focus.length === 0 ? {} : null);
+  const centres = focus.length > 0 ? focus : hubs.state === 'answered' ? busiest(hubs.result) : [];
   const of: EntityRef[] | null = centres.length > 0 ? centres.map((id) => ({ id })) : null;
   const around = useAnswer(NeighbourhoodDocument, of && { of, depth: 1, maxNodes: MAX_NODES });
   const planned = useAnswer(PlannedEventsDocument, of && { of });
   const current = view.value;
-  const empty = focus.length === 0 && overview.state === 'answered' && centres.length === 0;
+  const empty = focus.length === 0 && hubs.state === 'answered' && centres.length === 0;
   return useMemo<Answer<DrawnView>>(() => {
-    if (focus.length === 0 && overview.state === 'failed') return overview;
+    if (focus.length === 0 && hubs.state === 'failed') return hubs;
     if (empty) return { state: 'answered', result: NOTHING, again: () => {} };
     if (around.state === 'failed') return around;
     const known = around.state === 'answered' ? around.result : around.last;
@@ -43,12 +43,12 @@ export function useDrawing(): Answer<DrawnView> {
       truncatedAt: neighbourhood.truncated ? neighbourhood.nodes.length : null,
     };
     return around.state === 'answered' ? { ...around, result } : { state: 'loading', last: result };
-  }, [overview, around, planned, current, empty]);
+  }, [hubs, around, planned, current, empty]);
 }
 
 const NOTHING: DrawnView = { drawing: { nodes: [], edges: [] }, truncatedAt: null };
 
-function busiest({ towns, provinces, events }: OverviewQuery): string[] {
+function busiest({ towns, provinces, events }: BusiestQuery): string[] {
   const ends = [...towns.nodes, ...provinces.nodes].flatMap(({ a, b }) => [a.id, b.id]);
   const others = events.nodes.flatMap(({ participants }) => participants.map(({ entity }) => entity.id));
   return [...new Set(ends.length > 0 ? ends : others)].slice(0, MAX_CENTRES);

@@ -1,4 +1,10 @@
-import type { PartnersFieldsFragment, RoleFieldsFragment, TwinsFieldsFragment } from '../api';
+import type { ComponentChildren } from 'preact';
+import type {
+  PartnersFieldsFragment,
+  RoleFieldsFragment,
+  SignedFieldsFragment,
+  TwinsFieldsFragment,
+} from '../api';
 import { EntityLink } from '../parts';
 import { type Selection, select } from '../state';
 import { words } from '../words';
@@ -34,23 +40,17 @@ export function Roles({ roles, ofPerson }: RolesProps) {
 
 export function Twins({ twins }: { readonly twins: TwinsFieldsFragment }) {
   const { panel } = words.value;
-  if (twins.totalCount === 0) return null;
   return (
-    <section>
-      <h3>
-        {panel.twins} <Shown shown={twins.edges.length} total={twins.totalCount} />
-      </h3>
-      <ul class="plain">
-        {twins.edges.map(({ node, since, event }) => (
-          <li key={node.id}>
-            <EntityLink entity={node} />{' '}
-            <button type="button" class="link muted" onClick={() => select({ kind: 'event', id: event.id })}>
-              {since ? panel.since(since.value) : panel.undated}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ShownOf title={panel.twins} shown={twins.edges.length} total={twins.totalCount}>
+      {twins.edges.map(({ node, since, event }) => (
+        <li key={node.id}>
+          <EntityLink entity={node} />{' '}
+          <button type="button" class="link muted" onClick={() => select({ kind: 'event', id: event.id })}>
+            {since ? panel.since(since.value) : panel.undated}
+          </button>
+        </li>
+      ))}
+    </ShownOf>
   );
 }
 
@@ -63,24 +63,18 @@ interface PartnersProps {
 /** Whom it met, how often and when last; that leads to the meetings and to who says so. */
 export function Partners({ of, partners }: PartnersProps) {
   const { panel } = words.value;
-  if (partners.totalCount === 0) return null;
   return (
-    <section>
-      <h3>
-        {panel.partners} <Shown shown={partners.edges.length} total={partners.totalCount} />
-      </h3>
-      <ul class="plain">
-        {partners.edges.map(({ node, eventCount, last }) => (
-          <li key={node.id}>
-            <EntityLink entity={node} />{' '}
-            <button type="button" class="link muted" onClick={() => select(meetingsOf(of, node.id))}>
-              {panel.times(eventCount)}
-              {last && `, ${panel.last(last.value)}`}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ShownOf title={panel.partners} shown={partners.edges.length} total={partners.totalCount}>
+      {partners.edges.map(({ node, eventCount, last }) => (
+        <li key={node.id}>
+          <EntityLink entity={node} />{' '}
+          <button type="button" class="link muted" onClick={() => select(meetingsOf(of, node.id))}>
+            {panel.times(eventCount)}
+            {last && `, ${panel.last(last.value)}`}
+          </button>
+        </li>
+      ))}
+    </ShownOf>
   );
 }
 
@@ -90,38 +84,36 @@ function meetingsOf(one: string, other: string): Selection {
   return { kind: 'relation', type: 'MET_WITH', source, target };
 }
 
-interface SignedProps {
-  readonly signed: {
-    readonly totalCount: number;
-    readonly nodes: readonly {
-      readonly id: string;
-      readonly name: string;
-      readonly signedOn?: { readonly value: string } | null;
-    }[];
-  };
-}
-
-export function Signed({ signed }: SignedProps) {
+export function Signed({ signed }: { readonly signed: SignedFieldsFragment }) {
   const { panel } = words.value;
-  if (signed.totalCount === 0) return null;
   return (
-    <section>
-      <h3>
-        {panel.signed} <Shown shown={signed.nodes.length} total={signed.totalCount} />
-      </h3>
-      <ul class="plain">
-        {signed.nodes.map(({ id, name, signedOn }) => (
-          <li key={id}>
-            <EntityLink entity={{ id, name, __typename: 'Agreement' }} />{' '}
-            <span class="muted">{signedOn && words.value.date(signedOn.value)}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ShownOf title={panel.signed} shown={signed.nodes.length} total={signed.totalCount}>
+      {signed.nodes.map(({ id, name, signedOn }) => (
+        <li key={id}>
+          <EntityLink entity={{ id, name, __typename: 'Agreement' }} />{' '}
+          <span class="muted">{signedOn && words.value.date(signedOn.value)}</span>
+        </li>
+      ))}
+    </ShownOf>
   );
 }
 
-/** How many are listed, where that is not all. */
-function Shown({ shown, total }: { readonly shown: number; readonly total: number }) {
-  return <span class="muted">{shown < total ? words.value.panel.moreThan(shown, total) : total}</span>;
+interface ShownOfProps {
+  readonly title: string;
+  readonly shown: number;
+  readonly total: number;
+  readonly children: ComponentChildren;
+}
+
+/** A list with how many it has, and how many of them are shown where that is not all; nothing where there are none. */
+function ShownOf({ title, shown, total, children }: ShownOfProps) {
+  if (total === 0) return null;
+  return (
+    <section>
+      <h3>
+        {title} <span class="muted">{shown < total ? words.value.panel.moreThan(shown, total) : total}</span>
+      </h3>
+      <ul class="plain">{children}</ul>
+    </section>
+  );
 }

@@ -1,14 +1,10 @@
 import type { EventFieldsFragment, EventType } from '../api';
+import { EVENT_TYPE_OF } from '../graph/event-types';
 import { select } from '../state';
 import { words } from '../words';
 
-const TYPES = { Meeting: 'MEETING', Signing: 'SIGNING', Twinning: 'TWINNING' } as const satisfies Record<
-  string,
-  EventType
->;
-
 export function typeOf(event: EventFieldsFragment): EventType {
-  return TYPES[event.__typename];
+  return EVENT_TYPE_OF[event.__typename];
 }
 
 /** The day of an event; of a twinning, since when. */

@@ -1,6 +1,6 @@
 import { EventDocument, type EventQuery } from '../api';
 import { Answered, Empty, EntityLink } from '../parts';
-import { show, useAnswer } from '../state';
+import { drawAround, useAnswer } from '../state';
 import { words } from '../words';
 import { dateOf, titleOf, typeOf } from './event-line';
 import { EvidenceList } from './evidence';
@@ -22,7 +22,6 @@ export function EventPanel({ id }: { readonly id: string }) {
 function EventDetails({ event }: { readonly event: ShownEvent }) {
   const { events, panel, status, date } = words.value;
   const day = dateOf(event);
-  const focus = event.participants.map(({ entity }) => entity.id).slice(0, 20);
   return (
     <>
       <p class={`kind event-mark ${typeOf(event).toLowerCase()}`}>{events[typeOf(event)]}</p>
@@ -51,7 +50,7 @@ function EventDetails({ event }: { readonly event: ShownEvent }) {
       </dl>
       <Participants event={event} />
       <p class="actions">
-        <button type="button" onClick={() => show({ page: 'graph', focus, hidden: [], pinned: {} })}>
+        <button type="button" onClick={() => drawAround(event.participants.map(({ entity }) => entity.id))}>
           {panel.focus}
         </button>
       </p>

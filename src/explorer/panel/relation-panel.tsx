@@ -1,12 +1,7 @@
-import {
-  EventsBetweenDocument,
-  type EventType,
-  RelationDocument,
-  type RelationQuery,
-  type RelationType,
-} from '../api';
+import { EventsBetweenDocument, RelationDocument, type RelationQuery, type RelationType } from '../api';
+import { RELATION_BY } from '../graph/event-types';
 import { Answered, Empty, EntityLink } from '../parts';
-import { useAnswer } from '../state';
+import { EVENT_TYPES, useAnswer } from '../state';
 import { words } from '../words';
 import { EventLines } from './event-line';
 import { EvidenceList } from './evidence';
@@ -58,15 +53,9 @@ function RelationDetails({ edge, nodes }: { readonly edge: RelationEdge; readonl
   );
 }
 
-const EVENT_TYPE: Readonly<Partial<Record<RelationType, EventType>>> = {
-  MET_WITH: 'MEETING',
-  SIGNED: 'SIGNING',
-  TWINNED_WITH: 'TWINNING',
-};
-
 /** An agreement is no participant: what its signatory signed is asked for, and what else it signed left out. */
 function EventsOfRelation({ edge }: { readonly edge: RelationEdge }) {
-  const type = EVENT_TYPE[edge.type]!;
+  const type = EVENT_TYPES.find((one) => RELATION_BY[one] === edge.type)!;
   const ids = type === 'SIGNING' ? [edge.source] : [edge.source, edge.target];
   const answer = useAnswer(EventsBetweenDocument, { ends: ids.map((id) => ({ id })), types: [type] });
   return (

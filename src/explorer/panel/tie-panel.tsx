@@ -1,6 +1,6 @@
 import { type EventFilter, EventsOfTieDocument, NameOfDocument } from '../api';
 import { Answered, EntityLink } from '../parts';
-import { periodOf, show, useAnswer, view } from '../state';
+import { drawAround, periodOf, useAnswer, view } from '../state';
 import { words } from '../words';
 import { EventLine } from './event-line';
 import { EvidenceItem } from './evidence';
@@ -24,10 +24,7 @@ export function TiePanel({ a, b }: TiePanelProps) {
       </h2>
       {!COUNTRY.test(a) && (
         <p class="actions">
-          <button
-            type="button"
-            onClick={() => show({ page: 'graph', focus: [a, b], hidden: [], pinned: {} })}
-          >
+          <button type="button" onClick={() => drawAround([a, b])}>
             {panel.focus}
           </button>
         </p>

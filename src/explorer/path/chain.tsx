@@ -1,26 +1,20 @@
 import type { ShortestPathQuery } from '../api';
 import { EvidenceItem } from '../panel/evidence';
 import { EntityLink } from '../parts';
-import { select, show } from '../state';
+import { drawAround, select } from '../state';
 import { words } from '../words';
 
 type Path = NonNullable<ShortestPathQuery['shortestPath']>;
 type Step = Path['edges'][number];
 
-/** At most as many as are drawn around. */
-const MOST_DRAWN = 20;
-
 /** Entities and what ties each to the next one. */
 export function Chain({ path }: { readonly path: Path }) {
   const { path: said } = words.value;
   const draw = () =>
-    show({
-      page: 'graph',
-      focus: path.nodes.map(({ id }) => id).slice(0, MOST_DRAWN),
-      hidden: [],
-      pinned: {},
-      selection: null,
-    });
+    drawAround(
+      path.nodes.map(({ id }) => id),
+      { selection: null },
+    );
   return (
     <>
       <p class="path-summary">

@@ -23,15 +23,20 @@ export function select(selection: Selection | null): void {
   show({ selection });
 }
 
-/** Draws around an entity, and shows it. */
-export function focusOn(id: string): void {
-  show({ page: 'graph', focus: [id], hidden: [], pinned: {}, selection: { kind: 'entity', id } });
-}
-
-/** At most as many as the service takes; the earliest are let go. */
+/** At most as many as the service takes. */
 const MAX_FOCUS = 20;
 
-/** Draws around an entity too. */
+/** Draws around entities anew, around none for the overview; what the panel shows stays if not told otherwise. */
+export function drawAround(ids: readonly string[], change: Pick<Partial<View>, 'selection'> = {}): void {
+  show({ page: 'graph', focus: ids.slice(0, MAX_FOCUS), hidden: [], pinned: {}, ...change });
+}
+
+/** Draws around an entity, and shows it. */
+export function focusOn(id: string): void {
+  drawAround([id], { selection: { kind: 'entity', id } });
+}
+
+/** Draws around an entity too; where there are too many, the earliest are let go. */
 export function expand(id: string): void {
   const { focus } = view.value;
   if (!focus.includes(id)) show({ focus: [...focus, id].slice(-MAX_FOCUS) });

@@ -677,6 +677,8 @@ export type PartnersFieldsFragment = { __typename?: 'MetWithConnection', totalCo
       | { __typename: 'Agreement', id: string, name: string, country?: string | null }
      }> };
 
+export type SignedFieldsFragment = { __typename?: 'AgreementConnection', totalCount: number, nodes: Array<{ __typename?: 'Agreement', id: string, name: string, signedOn?: { __typename?: 'PartialDate', value: string } | null }> };
+
 export type NameOfQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
@@ -735,19 +737,7 @@ export type PlannedEventsQuery = { __typename?: 'Query', events: { __typename?: 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewQuery = { __typename?: 'Query', statistics: { __typename?: 'Statistics', articles: number, events: number, people: number, parties: number, cities: number, associations: number, agreements: number, firstEvent?: { __typename?: 'PartialDate', value: string } | null, lastEvent?: { __typename?: 'PartialDate', value: string } | null }, towns: { __typename?: 'TieConnection', nodes: Array<{ __typename?: 'Tie', a:
-        | { __typename?: 'Country', id: string }
-        | { __typename?: 'City', id: string }
-      , b:
-        | { __typename?: 'Country', id: string }
-        | { __typename?: 'City', id: string }
-       }> }, provinces: { __typename?: 'TieConnection', nodes: Array<{ __typename?: 'Tie', a:
-        | { __typename?: 'Country', id: string }
-        | { __typename?: 'City', id: string }
-      , b:
-        | { __typename?: 'Country', id: string }
-        | { __typename?: 'City', id: string }
-       }> }, events: { __typename?: 'EventConnection', nodes: Array<
+export type OverviewQuery = { __typename?: 'Query', statistics: { __typename?: 'Statistics', articles: number, events: number, people: number, parties: number, cities: number, associations: number, agreements: number, firstEvent?: { __typename?: 'PartialDate', value: string } | null, lastEvent?: { __typename?: 'PartialDate', value: string } | null }, events: { __typename?: 'EventConnection', nodes: Array<
       | { __typename: 'Meeting', id: string, status: EventStatus, reportCount: number, date?: { __typename?: 'PartialDate', value: string } | null, place?: { __typename?: 'City', id: string, name: string } | null, participants: Array<{ __typename?: 'Participant', role: ParticipantRole, side?: number | null, entity:
             | { __typename: 'Person', id: string, name: string }
             | { __typename: 'Party', id: string, name: string }
@@ -768,6 +758,45 @@ export type OverviewQuery = { __typename?: 'Query', statistics: { __typename?: '
             | { __typename: 'City', id: string, name: string }
             | { __typename: 'Association', id: string, name: string }
             | { __typename: 'Agreement', id: string, name: string }
+           }> }
+    > } };
+
+export type BusiestQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BusiestQuery = { __typename?: 'Query', towns: { __typename?: 'TieConnection', nodes: Array<{ __typename?: 'Tie', a:
+        | { __typename?: 'Country', id: string }
+        | { __typename?: 'City', id: string }
+      , b:
+        | { __typename?: 'Country', id: string }
+        | { __typename?: 'City', id: string }
+       }> }, provinces: { __typename?: 'TieConnection', nodes: Array<{ __typename?: 'Tie', a:
+        | { __typename?: 'Country', id: string }
+        | { __typename?: 'City', id: string }
+      , b:
+        | { __typename?: 'Country', id: string }
+        | { __typename?: 'City', id: string }
+       }> }, events: { __typename?: 'EventConnection', nodes: Array<
+      | { __typename?: 'Meeting', participants: Array<{ __typename?: 'Participant', entity:
+            | { __typename?: 'Person', id: string }
+            | { __typename?: 'Party', id: string }
+            | { __typename?: 'City', id: string }
+            | { __typename?: 'Association', id: string }
+            | { __typename?: 'Agreement', id: string }
+           }> }
+      | { __typename?: 'Signing', participants: Array<{ __typename?: 'Participant', entity:
+            | { __typename?: 'Person', id: string }
+            | { __typename?: 'Party', id: string }
+            | { __typename?: 'City', id: string }
+            | { __typename?: 'Association', id: string }
+            | { __typename?: 'Agreement', id: string }
+           }> }
+      | { __typename?: 'Twinning', participants: Array<{ __typename?: 'Participant', entity:
+            | { __typename?: 'Person', id: string }
+            | { __typename?: 'Party', id: string }
+            | { __typename?: 'City', id: string }
+            | { __typename?: 'Association', id: string }
+            | { __typename?: 'Agreement', id: string }
            }> }
     > } };
 
@@ -988,6 +1017,15 @@ export type SearchQuery = { __typename?: 'Query', search: { __typename?: 'Search
         | { __typename: 'Article', title?: string | null, publisher?: string | null, id: string, publishedAt?: { __typename?: 'PartialDate', value: string } | null }
        }> } };
 
+type TiePlace_Country_Fragment = { __typename: 'Country', id: string, name: string, country: string };
+
+type TiePlace_City_Fragment = { __typename: 'City', id: string, name: string, country?: string | null, location?: { __typename?: 'Location', latitude: number, longitude: number } | null };
+
+export type TiePlaceFragment =
+  | TiePlace_Country_Fragment
+  | TiePlace_City_Fragment
+;
+
 export type TiesQueryVariables = Exact<{
   level: CityLevel;
   types?: InputMaybe<Array<EventType> | EventType>;
@@ -1153,6 +1191,18 @@ export const PartnersFieldsFragmentDoc = new TypedDocumentString(`
   name
   country
 }`, {"fragmentName":"PartnersFields"}) as unknown as TypedDocumentString<PartnersFieldsFragment, unknown>;
+export const SignedFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SignedFields on AgreementConnection {
+  totalCount
+  nodes {
+    id
+    name
+    signedOn {
+      value
+    }
+  }
+}
+    `, {"fragmentName":"SignedFields"}) as unknown as TypedDocumentString<SignedFieldsFragment, unknown>;
 export const RoleFieldsFragmentDoc = new TypedDocumentString(`
     fragment RoleFields on Role {
   id
@@ -1249,6 +1299,20 @@ fragment RoleFields on Role {
     value
   }
 }`, {"fragmentName":"Candidate"}) as unknown as TypedDocumentString<CandidateFragment, unknown>;
+export const TiePlaceFragmentDoc = new TypedDocumentString(`
+    fragment TiePlace on Place {
+  __typename
+  id
+  name
+  country
+  ... on City {
+    location {
+      latitude
+      longitude
+    }
+  }
+}
+    `, {"fragmentName":"TiePlace"}) as unknown as TypedDocumentString<TiePlaceFragment, unknown>;
 export const ArticleDocument = new TypedDocumentString(`
     query Article($id: ID!) {
   article(id: $id) {
@@ -1406,14 +1470,7 @@ export const EntityDocument = new TypedDocumentString(`
         ...PartnersFields
       }
       signed(first: 20) {
-        totalCount
-        nodes {
-          id
-          name
-          signedOn {
-            value
-          }
-        }
+        ...SignedFields
       }
       mentionedIn(first: 1) {
         totalCount
@@ -1433,14 +1490,7 @@ export const EntityDocument = new TypedDocumentString(`
         ...TwinsFields
       }
       signed(first: 20) {
-        totalCount
-        nodes {
-          id
-          name
-          signedOn {
-            value
-          }
-        }
+        ...SignedFields
       }
       mentionedIn(first: 1) {
         totalCount
@@ -1474,14 +1524,7 @@ export const EntityDocument = new TypedDocumentString(`
         ...TwinsFields
       }
       signed(first: 20) {
-        totalCount
-        nodes {
-          id
-          name
-          signedOn {
-            value
-          }
-        }
+        ...SignedFields
       }
       mentionedIn(first: 1) {
         totalCount
@@ -1502,14 +1545,7 @@ export const EntityDocument = new TypedDocumentString(`
         ...TwinsFields
       }
       signed(first: 20) {
-        totalCount
-        nodes {
-          id
-          name
-          signedOn {
-            value
-          }
-        }
+        ...SignedFields
       }
       mentionedIn(first: 1) {
         totalCount
@@ -1611,6 +1647,16 @@ fragment PartnersFields on MetWithConnection {
     }
     node {
       ...TypedName
+    }
+  }
+}
+fragment SignedFields on AgreementConnection {
+  totalCount
+  nodes {
+    id
+    name
+    signedOn {
+      value
     }
   }
 }`) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
@@ -1826,26 +1872,6 @@ export const OverviewDocument = new TypedDocumentString(`
       value
     }
   }
-  towns: ties(rollUpTo: CITY, first: 5) {
-    nodes {
-      a {
-        id
-      }
-      b {
-        id
-      }
-    }
-  }
-  provinces: ties(rollUpTo: PROVINCE, first: 15) {
-    nodes {
-      a {
-        id
-      }
-      b {
-        id
-      }
-    }
-  }
   events(first: 8, filter: {during: {from: "1900"}}) {
     nodes {
       ...EventFields
@@ -1885,6 +1911,39 @@ export const OverviewDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const BusiestDocument = new TypedDocumentString(`
+    query Busiest {
+  towns: ties(rollUpTo: CITY, first: 5) {
+    nodes {
+      a {
+        id
+      }
+      b {
+        id
+      }
+    }
+  }
+  provinces: ties(rollUpTo: PROVINCE, first: 15) {
+    nodes {
+      a {
+        id
+      }
+      b {
+        id
+      }
+    }
+  }
+  events(first: 8, filter: {during: {from: "1900"}}) {
+    nodes {
+      participants {
+        entity {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BusiestQuery, BusiestQueryVariables>;
 export const ShortestPathDocument = new TypedDocumentString(`
     query ShortestPath($from: EntityRef!, $to: EntityRef!, $relations: [RelationType!]) {
   shortestPath(from: $from, to: $to, relations: $relations, maxLength: 8) {
@@ -2286,28 +2345,10 @@ export const TiesDocument = new TypedDocumentString(`
     totalCount
     nodes {
       a {
-        __typename
-        id
-        name
-        country
-        ... on City {
-          location {
-            latitude
-            longitude
-          }
-        }
+        ...TiePlace
       }
       b {
-        __typename
-        id
-        name
-        country
-        ... on City {
-          location {
-            latitude
-            longitude
-          }
-        }
+        ...TiePlace
       }
       events
       first {
@@ -2329,7 +2370,18 @@ export const TiesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<TiesQuery, TiesQueryVariables>;
+    fragment TiePlace on Place {
+  __typename
+  id
+  name
+  country
+  ... on City {
+    location {
+      latitude
+      longitude
+    }
+  }
+}`) as unknown as TypedDocumentString<TiesQuery, TiesQueryVariables>;
 export const TimelineDocument = new TypedDocumentString(`
     query Timeline($filter: EventFilter, $by: TimelineUnit!) {
   timeline(filter: $filter, by: $by) {
