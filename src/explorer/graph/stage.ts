@@ -91,6 +91,8 @@ export class Stage {
         maxCameraRatio: 4,
         stagePadding: 60,
         itemSizesReference: 'screen',
+        // For a moment after somebody turns to another view there is no room to draw in, which is no error.
+        allowInvalidContainer: true,
       },
     });
     this.#listen(events);
